@@ -1,0 +1,21 @@
+using CommissionEngine.Allocations;
+using NodaTime;
+
+namespace CommissionEngine.Deals;
+
+/// <summary>What one deal must know of others and of its own past. The engine never looks anything up: what is not here is not known.</summary>
+/// <remarks>The order of its lists means nothing. Of several allocations of one deal the one that has counted most events holds.</remarks>
+public sealed record DealHistory
+{
+    /// <summary>The day as of which it is known; for the record, and part of its fingerprint.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Stored results, as the originals of later events.</summary>
+    public ValueList<Allocation> Allocations { get; init; } = [];
+
+    /// <summary>Bookings with a customer's reference.</summary>
+    public ValueList<KnownBooking> Bookings { get; init; } = [];
+
+    /// <summary>When deals reached which stage.</summary>
+    public ValueList<KnownStage> Stages { get; init; } = [];
+}

@@ -1,0 +1,7 @@
+namespace CommissionEngine.Policies;
+
+internal enum HoldoverKind
+{
+    Schedule,
+    ByStage,
+}

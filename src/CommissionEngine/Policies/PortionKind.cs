@@ -1,0 +1,8 @@
+namespace CommissionEngine.Policies;
+
+internal enum PortionKind
+{
+    Fixed,
+    Parameter,
+    Rest,
+}

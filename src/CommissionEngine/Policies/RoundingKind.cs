@@ -1,0 +1,8 @@
+namespace CommissionEngine.Policies;
+
+internal enum RoundingKind
+{
+    LargestRemainder,
+    RemainderToRole,
+    RemainderToHouse,
+}

@@ -1,0 +1,11 @@
+namespace CommissionEngine.Policies;
+
+internal enum SplitKind
+{
+    Equally,
+    ByWeight,
+    ByRoleWeights,
+    AsGiven,
+    FullToEach,
+    FirstInOrder,
+}

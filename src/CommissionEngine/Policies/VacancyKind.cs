@@ -1,0 +1,10 @@
+namespace CommissionEngine.Policies;
+
+internal enum VacancyKind
+{
+    Redistribute,
+    ToManager,
+    ToRole,
+    ToHouse,
+    Hold,
+}

@@ -5,7 +5,7 @@ namespace CommissionEngine.Deals;
 /// <summary>A whole order: what was sold, to whom, where it was won and carried out, and who is named on it.</summary>
 /// <remarks>
 /// All amounts are in <see cref="Currency"/>, in major units, with at most as many decimals as the currency has.
-/// A deal is a document: it can be written down wrong. <see cref="CreditEngine.Allocate(Deal)"/> answers a faulty one
+/// A deal is a document: it can be written down wrong. The engine answers a faulty one
 /// with the status <see cref="Allocations.AllocationStatus.DealInvalid"/> and a finding for every fault; it never throws for it.
 /// </remarks>
 public sealed record Deal

@@ -18,7 +18,7 @@ internal static class Division
     internal static bool TryMulDiv(long a, long b, long c, RoundingMode mode, out long result)
     {
         var high = Math.BigMul(a, b, out var low);
-        if (high == low >> 63 && c > 0)
+        if (high == low >> 63 && c is not 0 and not -1)
         {
             result = Divide(low, c, mode);
             return true;
@@ -36,7 +36,7 @@ internal static class Division
             return TryMulDiv(total, long.CreateTruncating(numerator), long.CreateTruncating(denominator), mode, out result);
         }
 
-        if (typeof(T) == typeof(Int128) && Bits((Int128)total) + Bits(numerator) <= SafeBits)
+        if (typeof(T) == typeof(Int128) && FitsProduct(total, Int128.CreateTruncating(numerator)))
         {
             return TryNarrow(Divide(total * Int128.CreateTruncating(numerator), Int128.CreateTruncating(denominator), mode), out result);
         }
@@ -72,6 +72,9 @@ internal static class Division
         remainder += divisor;
         return quotient - T.One;
     }
+
+    /// <summary>Whether the product surely fits in 128 bits; it may also fit where the answer is false.</summary>
+    internal static bool FitsProduct(Int128 a, Int128 b) => Bits(a) + Bits(b) <= SafeBits;
 
     /// <summary>How many bits the magnitude needs, or one more.</summary>
     private static int Bits<T>(T value)

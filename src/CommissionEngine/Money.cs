@@ -69,9 +69,14 @@ public readonly record struct Money : IComparable<Money>
     /// <param name="money">The exact amount, or zero of no currency where the answer is false.</param>
     public static bool TryOf(decimal amount, Currency currency, out Money money)
     {
-        var right = !currency.IsNone && TryUnits(amount, currency, null, out var units) && Fits(units);
-        money = right ? Of(amount, currency) : default;
-        return right;
+        if (!currency.IsNone && TryUnits(amount, currency, null, out var units) && Fits(units))
+        {
+            money = new Money((long)units, currency);
+            return true;
+        }
+
+        money = default;
+        return false;
     }
 
     /// <summary>The amount of so many minor units: cents of euros, whole yen.</summary>

@@ -4,8 +4,8 @@ namespace CommissionEngine;
 
 /// <summary>The currency codes of ISO 4217 with their decimals.</summary>
 /// <remarks>
-/// List one of 2024-06-25 with the amendments up to the Zimbabwe Gold (ZWG) and the Caribbean guilder (XCG).
-/// Codes that ended in 2023 or later (HRK, SLL, ZWL, ANG, CUC, BGN) stay, because deals are dated: one that was booked in them can still be computed.
+/// List one of 2024-06-25, and what came later: the Zimbabwe Gold (ZWG) and the Caribbean guilder (XCG).
+/// Codes that ended in 2023 or later (HRK, SLL, ZWL, ANG, BGN) stay, because deals are dated: one that was booked in them can still be computed.
 /// Kept here rather than taken from the culture data of the platform, which differs from ISO in many codes and between machines.
 /// </remarks>
 internal static class IsoCurrencies

@@ -94,6 +94,10 @@ public class LargestRemainderTests
     }
 
     [Fact]
+    public void Nothing_is_shared_out_as_nothing_whatever_the_weights() =>
+        Assert.Equal([0, 0, 0], Shares(new Sharing(0, [long.MaxValue, long.MaxValue, Int128.One << 120])));
+
+    [Fact]
     public void Weights_whose_sum_exceeds_128_bits_are_shared_exactly() =>
         Assert.Equal([2, 2, 1], Shares(new Sharing(5, [Int128.MaxValue, Int128.MaxValue, Int128.MaxValue])));
 

@@ -1,6 +1,6 @@
 namespace CommissionEngine.Compiling.Checking;
 
-/// <summary>The codes of faults of rosters (CE11xx), of rulebooks (CE12xx to CE14xx) and of both (CE10xx). A code never changes its meaning; docs/diagnostics.md has a section for each.</summary>
+/// <summary>The codes of faults of rosters (CE11xx), of rulebooks (CE12xx, CE1900) and of both (CE10xx). A code never changes its meaning; docs/diagnostics.md has a section for each.</summary>
 internal static class DiagnosticCodes
 {
     // Of any document.
@@ -44,4 +44,74 @@ internal static class DiagnosticCodes
     internal const string RatesOverlap = "CE1140";
     internal const string RateNotPositive = "CE1141";
     internal const string RateToItself = "CE1142";
+
+    // Of a rulebook as a whole, and its versions of policies.
+    internal const string PolicyTwice = "CE1201";
+    internal const string VersionsOverlap = "CE1202";
+    internal const string VersionBelowOne = "CE1203";
+    internal const string HouseTaken = "CE1204";
+    internal const string FactUndeclared = "CE1210";
+    internal const string FactKindDiffers = "CE1211";
+    internal const string FactDeclaredTwice = "CE1212";
+
+    // Of conditions.
+    internal const string NothingNamed = "CE1220";
+    internal const string BandTurnedAround = "CE1221";
+    internal const string BandOpen = "CE1222";
+    internal const string BandCurrenciesDiffer = "CE1223";
+    internal const string PersonConditionOfDeal = "CE1224";
+    internal const string ConditionTooLarge = "CE1225";
+    internal const string AgreementWithoutCallOff = "CE1226";
+
+    // Of pools.
+    internal const string PoolsMissing = "CE1230";
+    internal const string PoolTwice = "CE1231";
+    internal const string PoolNameReserved = "CE1232";
+    internal const string RevenueNotWhole = "CE1233";
+    internal const string RevenueVaries = "CE1234";
+    internal const string RestMisplaced = "CE1235";
+    internal const string RestTwice = "CE1236";
+    internal const string FullToEachOfRevenue = "CE1237";
+    internal const string OverlayMemberOfRevenue = "CE1238";
+    internal const string NearestWithoutPoint = "CE1239";
+    internal const string RoleTwice = "CE1240";
+    internal const string RoleWeightsZero = "CE1241";
+    internal const string VacancyTooDeep = "CE1242";
+    internal const string HoldoverNotRising = "CE1243";
+    internal const string HoldoverAboveWhole = "CE1244";
+    internal const string HoldoverGrows = "CE1245";
+    internal const string StageTwice = "CE1246";
+    internal const string PoolsTooMany = "CE1247";
+
+    // Of openings and adaptations.
+    internal const string ParameterUnknown = "CE1250";
+    internal const string OpeningTwice = "CE1251";
+    internal const string OpeningTurnedAround = "CE1252";
+    internal const string DefaultOutOfBounds = "CE1253";
+    internal const string OpeningUnused = "CE1254";
+    internal const string AdaptedPolicyUnknown = "CE1255";
+    internal const string AdaptedParameterUnknown = "CE1256";
+    internal const string AdaptationOutOfBounds = "CE1257";
+    internal const string AdaptationTwice = "CE1258";
+
+    // Of limits, rollups and contract terms.
+    internal const string MostPeopleBelowOne = "CE1260";
+    internal const string MinimumAboveWhole = "CE1261";
+    internal const string CeilingZero = "CE1262";
+    internal const string PersonalLimitEmpty = "CE1263";
+    internal const string PersonalAmountNotPositive = "CE1264";
+    internal const string PersonalAmountCurrency = "CE1265";
+    internal const string RollupEmpty = "CE1270";
+    internal const string RelationshipTwice = "CE1271";
+    internal const string LevelsBelowOne = "CE1272";
+    internal const string RelationshipUnknown = "CE1273";
+    internal const string TermTwice = "CE1280";
+    internal const string TermNameTaken = "CE1281";
+
+    // Of rates that a rulebook needs and the roster lacks.
+    internal const string BandRateMissing = "CE1290";
+    internal const string CreditCurrencyWithoutRate = "CE1291";
+
+    /// <summary>Two policies decide the same deal and neither stands first. Told by Compiling/Selecting, of documents without other faults.</summary>
+    internal const string PoliciesConflict = "CE1900";
 }

@@ -9,6 +9,7 @@ internal static class DocumentCheck
         var faults = new FaultList();
         var names = RosterNames.Of(roster);
         RosterCheck.Check(faults, roster, names);
+        RulebookCheck.Check(faults, rulebook, roster, names);
         return faults.InOrder();
     }
 }

@@ -26,8 +26,8 @@ internal sealed class Spot : IComparable<Spot>
     /// <summary>The document itself.</summary>
     internal static Spot Root(string name) => new(null, name, NoIndex, "");
 
-    /// <summary>A member of what stands here.</summary>
-    internal Spot Of(string member) => new(this, member, NoIndex, "");
+    /// <summary>A member of what stands here; "" is what stands here itself.</summary>
+    internal Spot Of(string member) => member.Length == 0 ? this : new(this, member, NoIndex, "");
 
     /// <summary>An item of a list of what stands here, by its place, from 0, and its id if it has one.</summary>
     internal Spot At(string list, int index, string? id = null) => new(this, list, index, id ?? "");

@@ -16,5 +16,8 @@ internal sealed record DocumentCase(string Code, string Path, string Says)
     internal static DocumentCase Of(string code, string path, string says, Rulebook bad, Rulebook good) =>
         new(code, path, says) { Bad = (bad, Sample.Staff), Good = (good, Sample.Staff) };
 
+    internal static DocumentCase Of(string code, string path, string says, (Rulebook Rulebook, Roster Roster) bad, (Rulebook Rulebook, Roster Roster) good) =>
+        new(code, path, says) { Bad = bad, Good = good };
+
     public override string ToString() => $"{Code} at {Path}";
 }

@@ -5,7 +5,7 @@ namespace CommissionEngine.Tests.Compiling.Checking;
 
 public sealed class DocumentCasesTests
 {
-    private static readonly DocumentCase[] Cases = [.. RosterCases.All];
+    private static readonly DocumentCase[] Cases = [.. RosterCases.All, .. RulebookCases.All, .. PolicyCases.All];
 
     public static TheoryData<int, string> Numbers => [.. Cases.Select((one, i) => new TheoryDataRow<int, string>(i, one.ToString()))];
 
@@ -36,6 +36,6 @@ public sealed class DocumentCasesTests
         var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (string)field.GetRawConstantValue()!).ToList();
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
-        Assert.Equal(codes.Except([DiagnosticCodes.AgreementUnknown]).Order(StringComparer.Ordinal), Cases.Select(one => one.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(codes.Except([DiagnosticCodes.PoliciesConflict]).Order(StringComparer.Ordinal), Cases.Select(one => one.Code).Distinct().Order(StringComparer.Ordinal));
     }
 }

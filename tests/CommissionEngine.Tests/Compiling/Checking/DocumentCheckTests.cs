@@ -122,7 +122,7 @@ public sealed class DocumentCheckTests
     [Fact]
     public void Garbage_is_diagnosed_and_the_order_of_its_lists_changes_no_code()
     {
-        for (var seed = 0; seed < 2_000; seed++)
+        for (var seed = 0; seed < 500; seed++)
         {
             var garbage = new Garbage(seed);
             var (rulebook, roster) = (garbage.Rulebook(), garbage.Roster());

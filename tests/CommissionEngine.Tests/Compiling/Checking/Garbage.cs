@@ -127,7 +127,7 @@ internal sealed class Garbage(int seed)
         _ => Share(),
     };
 
-    private Fact Fact() => _random.Next(4) switch
+    internal Fact Fact() => _random.Next(4) switch
     {
         0 => CommissionEngine.Deals.Fact.Of(Text()!, Text()!),
         1 => CommissionEngine.Deals.Fact.Of(Text()!, (decimal)Int()),

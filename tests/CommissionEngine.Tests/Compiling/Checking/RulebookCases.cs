@@ -120,7 +120,8 @@ internal static class RulebookCases
             new() { Name = "local", Portion = new Portion.Parameter { Name = "local" }, To = new Recipients.Team() },
             new() { Name = "global", Portion = new Portion.Rest(), To = new Recipients.Team() },
         ],
-    }) with { Adaptations = [.. adaptations] };
+    }) with
+    { Adaptations = [.. adaptations] };
 
     private static Rulebook Promised(params ContractTerm[] terms) => Rules with { ContractTerms = [.. terms] };
 

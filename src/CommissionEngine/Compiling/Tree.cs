@@ -57,6 +57,23 @@ internal sealed class Tree
         return -1;
     }
 
+    /// <summary>As <see cref="Row(int, int)"/>, with the last day until which that stays so. The node is not negative.</summary>
+    internal int Row(int node, int day, out int until)
+    {
+        until = int.MaxValue;
+        for (var row = _start[node]; row < _start[node + 1]; row++)
+        {
+            if (day <= _days[row].Last)
+            {
+                var begun = _days[row].First <= day;
+                until = begun ? _days[row].Last : _days[row].First - 1;
+                return begun ? row : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The rows of a node, by day: from the first up to, but not including, the second number.</summary>
     internal (int From, int To) RowsOf(int node) => (_start[node], _start[node + 1]);
 

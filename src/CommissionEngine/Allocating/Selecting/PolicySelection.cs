@@ -103,6 +103,14 @@ internal static class PolicySelection
             }
         }
 
-        frame.CandidateCount = kept;
+        // Only a comparison that was given up can leave one alone: then all of them are what it is about.
+        if (kept > 1)
+        {
+            frame.CandidateCount = kept;
+        }
+        else
+        {
+            candidates.Sort();
+        }
     }
 }

@@ -45,23 +45,14 @@ internal sealed class LineWalk
     /// <summary>The events without line that reach it too; null if there are none.</summary>
     internal WithoutLine? Others { get; set; }
 
-    /// <summary>In a deal of several years, the events that named neither line nor year; null if there are none. They were brought down to lines and years, and say more only of lines of zero.</summary>
-    internal WithoutLine? Yearless { get; set; }
-
-    /// <summary>Whether the deal has several years.</summary>
-    internal required bool HasYears { get; init; }
-
     /// <summary>Its place among the lines that those events reach.</summary>
     internal int Place { get; set; }
 
-    /// <summary>The place of its line in the deal, the same for all its years.</summary>
-    internal required int LinePlace { get; init; }
+    /// <summary>All years of its line, itself among them.</summary>
+    internal LineWalk[] Years { get; set; } = [];
 
     /// <summary>Adds what an event brings to the line itself, which may be zero.</summary>
     internal void Add(EventKind kind, Int128 amount) => _totals.Add(kind, amount);
-
-    /// <summary>Says of a line booked at zero whether events of a kind came to it.</summary>
-    internal void Mark(EventKind kind, bool came) => _totals.Mark(kind, came);
 
     /// <summary>Remembers the running totals before an event is tried.</summary>
     internal void Save() => _saved = _totals;
@@ -85,7 +76,7 @@ internal sealed class LineWalk
     /// <summary>How much an event without year may bring to this year in its direction: towards the whole, or back.</summary>
     internal Int128 Room(EventKind kind, bool adds) => Int128.Max(0, kind switch
     {
-        EventKind.Cancelled or EventKind.Returned => adds ? -Reduced : Left,
+        EventKind.Cancelled or EventKind.Returned => adds ? -Int128.Max(Reduced, Of(kind)) : Left,
         EventKind.Booked when !adds => Int128.Min(Of(kind), CreditsBookings ? Left : Size),
         _ => adds ? Size - Of(kind) : Of(kind),
     });
@@ -104,7 +95,8 @@ internal sealed class LineWalk
             && IsWithin(Of(EventKind.Paid), size, out passed)
             && IsWithin(order, size, out passed)
             && IsWithin(Left, size, out passed)
-            && (HasYears || (IsTakenBackWithin(EventKind.Cancelled, size, out passed) && IsTakenBackWithin(EventKind.Returned, size, out passed)));
+            && IsTakenBackWithin(EventKind.Cancelled, size, out passed)
+            && IsTakenBackWithin(EventKind.Returned, size, out passed);
     }
 
     /// <summary>The line with the totals that its events reached.</summary>
@@ -137,17 +129,28 @@ internal sealed class LineWalk
         return new Reach((long)(Sign * within), within == Size);
     }
 
-    /// <summary>Of a line booked at zero all is reached at booking, and taken back when the line is cancelled (rule 4).</summary>
+    /// <summary>
+    /// Of a line booked at zero all is reached at the booking of the deal, and taken back when it is cancelled (rule 4): when a cancellation names it, or when nothing is left
+    /// of the order that it goes with, its other years or the lines that events without line reach.
+    /// </summary>
     private Reach ReachOfZero()
     {
-        var booked = _bookedByItself
-            ? Others is not { TakesBackBooking: true } && Yearless is not { TakesBackBooking: true }
-            : _totals.Came(EventKind.Booked) || Others is { BooksZero: true } || Yearless is { BooksZero: true };
-        var cancelled = _totals.Came(EventKind.Cancelled) || Others is { CancelsZero: true } || Yearless is { CancelsZero: true };
-        return booked && !cancelled ? Reach.Whole(0) : Reach.Nothing;
+        var isCancelled = _totals.Came(EventKind.Cancelled) || Others is { LeaveNothing: true } || NothingIsLeft(Years);
+        return isCancelled ? Reach.Nothing : Reach.Whole(0);
     }
 
-    /// <summary>Of a deal of several years only the sum of both kinds is asked: events without year take from the years what is left of them, whatever took the rest.</summary>
+    private static bool NothingIsLeft(LineWalk[] years)
+    {
+        var (whole, left) = (Int128.Zero, Int128.Zero);
+        foreach (var year in years)
+        {
+            whole += year.Size;
+            left += year.Size + year.Reduced;
+        }
+
+        return whole != 0 && left == 0;
+    }
+
     private bool IsTakenBackWithin(EventKind kind, Int128 size, out Int128 passed)
     {
         var total = Of(kind);

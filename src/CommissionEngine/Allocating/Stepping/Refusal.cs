@@ -10,7 +10,7 @@ namespace CommissionEngine.Allocating.Stepping;
 /// <param name="Whole">What that would be a running total of.</param>
 internal readonly record struct Refusal(FindingCode Code, int? Line, int? Year, Int128 Reached, Int128 Whole)
 {
-    internal static Refusal NeedsLine(int? line) => new(FindingCode.EventNeedsLine, line, null, 0, 0);
+    internal static Refusal NeedsLine(int? line, int? year) => new(FindingCode.EventNeedsLine, line, year, 0, 0);
 
     internal static Refusal Unknown(int? line, int? year) => new(FindingCode.EventLineUnknown, line, year, 0, 0);
 

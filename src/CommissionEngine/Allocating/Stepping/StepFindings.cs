@@ -24,7 +24,7 @@ internal static class StepFindings
         Event = what.Id,
         Data = refusal.Code switch
         {
-            FindingCode.EventLineUnknown => [new("event", what.Id), new("line", Number(what.Line)), new("year", Number(what.Year))],
+            FindingCode.EventLineUnknown => [new("event", what.Id), .. Named("line", what.Line), .. Named("year", what.Year)],
             FindingCode.OutsideWhole => [new("event", what.Id), new("reached", Amount(refusal.Reached, currency)), new("whole", Amount(refusal.Whole, currency))],
             _ => [new("event", what.Id)],
         },
@@ -42,7 +42,9 @@ internal static class StepFindings
 
     internal static Finding OutOfRange(string what) => new() { Code = FindingCode.AmountOutOfRange, Data = [new("what", what)] };
 
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A number that the event names; what it does not name is left out.</summary>
+    private static ValueList<FindingDatum> Named(string name, int? number) =>
+        number is { } named ? [new(name, named.ToString(CultureInfo.InvariantCulture))] : [];
 
     /// <summary>A total may be more than money holds, for it was refused.</summary>
     private static string Amount(Int128 units, Currency currency)

@@ -88,13 +88,12 @@ internal static class Stepper
         };
     }
 
-    /// <summary>The booking of the deal itself; and of lines that no policy decided, however the deal is booked (rule 8).</summary>
+    /// <summary>The booking of the deal itself; however it is booked, that of lines that no policy decided (rule 8) and of lines booked at zero (rule 4).</summary>
     private static void Book(ValueList<AllocatedLine> lines, bool booksItself, RowWriter rows)
     {
         foreach (var line in lines)
         {
-            var credits = booksItself && (line.CreditedAt == CreditingEvent.Booked || line.Booked.IsZero);
-            if (credits || line.Policy is null)
+            if (line.Policy is null || line.Booked.IsZero || (booksItself && line.CreditedAt == CreditingEvent.Booked))
             {
                 rows.Write(line, null, line.Date, Reach.Nothing, Reach.Whole(line.Booked.MinorUnits));
             }

@@ -30,9 +30,6 @@ internal struct Totals
         _came |= 1 << (int)kind;
     }
 
-    /// <summary>Says of a kind whether it came.</summary>
-    internal void Mark(EventKind kind, bool came) => _came = came ? _came | (1 << (int)kind) : _came & ~(1 << (int)kind);
-
     /// <summary>Takes a stored total in.</summary>
     internal void Add(RunningTotal stored) => Add(stored.Kind, stored.Amount.MinorUnits);
 

@@ -6,8 +6,8 @@ namespace CommissionEngine.Allocating.Stepping;
 
 /// <summary>Books a step of a line in regions, each with its own and the sum of those below it.</summary>
 /// <remarks>
-/// In: a line, how much of it is reached before and after, and what everybody had and has. Out: unit credits, in the order in which regions appear
-/// walking up from each holder in turn; what has no region stands last. Law: all own amounts of a step sum to the step of the base, so no level sums to more.
+/// In: a line, how much of it is reached before and after, and what everybody had and has. Out: unit credits, by region id,
+/// ordinally; what has no region stands last. Law: all own amounts of a step sum to the step of the base, so no level sums to more.
 /// </remarks>
 internal static class UnitSums
 {
@@ -31,6 +31,7 @@ internal static class UnitSums
             ByHome(line, heldBefore, heldAfter, sums, ref nowhere);
         }
 
+        sums.Sort((one, other) => one.Region.CompareTo(other.Region));
         foreach (var sum in sums)
         {
             Add(line, step, date, sum.Region, sum.Amount, sum.Own, rows);

@@ -10,33 +10,21 @@ namespace CommissionEngine.Allocating.Stepping;
 /// </remarks>
 internal sealed class Walk
 {
-    /// <summary>The year under which the totals of events without line and year stand, in a deal of several years.</summary>
-    private const int NoYear = 0;
-
     private readonly LineWalk[] _lines;
-    private readonly bool _hasYears;
-    private readonly bool _hasBothSigns;
     private readonly List<WithoutLine> _withoutLine = [];
+    private readonly List<WithoutLine> _tried = [];
     private readonly List<LineWalk> _touched = [];
-    private WithoutLine? _tried;
+    private readonly List<LineWalk> _named = [];
 
     internal Walk(Standing standing, bool bookedByItself)
     {
         _lines = new LineWalk[standing.Lines.Count];
-        foreach (var line in standing.Lines)
-        {
-            _hasYears |= line.Year != 1;
-        }
-
-        var linePlace = -1;
         for (var i = 0; i < _lines.Length; i++)
         {
-            var line = standing.Lines[i];
-            linePlace += i == 0 || line.Line != standing.Lines[i - 1].Line ? 1 : 0;
-            _lines[i] = new LineWalk(line, bookedByItself) { HasYears = _hasYears, LinePlace = linePlace };
+            _lines[i] = new LineWalk(standing.Lines[i], bookedByItself);
         }
 
-        _hasBothSigns = HaveBothSigns(_lines);
+        JoinYears();
         foreach (var stored in standing.Reached)
         {
             EventsWithoutLine(stored.Year)?.TryAdd(stored.Kind, stored.Amount.MinorUnits, out _);
@@ -49,19 +37,22 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>The lines that the event tried last touches, in their order.</summary>
+    /// <summary>The lines that the event tried last may have moved, in their order.</summary>
     internal IReadOnlyList<LineWalk> Touched => _touched;
 
     /// <summary>Tries an event. Null if it is right, and then <see cref="Touched"/> has it; else why it is not, and nothing has changed.</summary>
     /// <exception cref="OverflowException">The whole of all lines does not fit in 64 bits.</exception>
     internal Refusal? Try(DealEvent what, Int128 amount)
     {
-        _touched.Clear();
-        _tried = null;
-        var refusal = (what.Line is { } line ? TryLine(what, amount, line) : TryAll(what, amount)) ?? TryReach();
+        Touch(what);
+        var refusal = Add(what, amount) ?? TryReach(what);
         if (refusal is not null)
         {
-            _tried?.Restore();
+            foreach (var events in _tried)
+            {
+                events.Restore();
+            }
+
             foreach (var touched in _touched)
             {
                 touched.Restore();
@@ -91,73 +82,80 @@ internal sealed class Walk
         return (ValueList.Create<AllocatedLine>(lines), ValueList.From(reached));
     }
 
-    private Refusal? TryLine(DealEvent what, Int128 amount, int line)
+    /// <summary>Finds the lines and years that the event names, and those that may move with them: the other years of its line, for a year of zero goes with them.</summary>
+    private void Touch(DealEvent what)
     {
+        _touched.Clear();
+        _named.Clear();
+        _tried.Clear();
         foreach (var walk in _lines)
         {
-            if (walk.Line.Line == line && (what.Year is null || what.Year == walk.Line.Year))
+            if (what.Line is not null && what.Line != walk.Line.Line)
             {
-                Touch(walk);
+                continue;
+            }
+
+            walk.Save();
+            _touched.Add(walk);
+            if (what.Year is null || what.Year == walk.Line.Year)
+            {
+                _named.Add(walk);
             }
         }
+    }
 
-        if (_touched.Count == 0)
+    private Refusal? Add(DealEvent what, Int128 amount)
+    {
+        if (_named.Count == 0)
         {
-            return Refusal.Unknown(line, what.Year);
+            return Refusal.Unknown(what.Line, what.Year);
         }
 
-        if (_touched.Count == 1)
+        // In a deal with lines of both signs an event without line is refused, whatever year it names.
+        if (HaveBothSigns(what.Line is null ? _lines : _named))
         {
-            _touched[0].Add(what.Kind, amount);
+            return Refusal.NeedsLine(what.Line, what.Year);
+        }
+
+        var years = YearsOf(_named);
+        return years.Count == 1 ? AddTo(what, years[0], amount) : AddToYears(what, amount, years);
+    }
+
+    /// <summary>Adds an amount to one year: to its line, or to the events without line.</summary>
+    private Refusal? AddTo(DealEvent what, int year, Int128 amount)
+    {
+        if (what.Line is not null)
+        {
+            _named.Find(walk => walk.Line.Year == year)!.Add(what.Kind, amount);
             return null;
         }
 
-        var years = _touched.ToArray();
-        return HaveBothSigns(years) ? Refusal.NeedsLine(line) : Bring(years, what.Kind, amount);
-    }
-
-    private Refusal? TryAll(DealEvent what, Int128 amount)
-    {
-        if (_hasBothSigns)
-        {
-            return Refusal.NeedsLine(null);
-        }
-
-        var year = what.Year ?? (_hasYears ? NoYear : 1);
-        if (EventsWithoutLine(year) is not { } events)
-        {
-            return Refusal.Unknown(null, year);
-        }
-
-        foreach (var walk in _lines)
-        {
-            if (year == NoYear || walk.Line.Year == year)
-            {
-                Touch(walk);
-            }
-        }
-
-        _tried = events;
+        var events = EventsWithoutLine(year)!;
         events.Save();
-        if (!events.TryAdd(what.Kind, amount, out var reached))
-        {
-            return Refusal.Outside(null, what.Year, reached, events.Whole);
-        }
-
-        return year == NoYear ? BringAll(events, what.Kind) : null;
+        _tried.Add(events);
+        return events.TryAdd(what.Kind, amount, out var reached) ? null : Refusal.Outside(null, what.Year, reached, events.Whole);
     }
 
-    /// <summary>Brings what an event without line and year moves on every line down to the years of the line.</summary>
-    private Refusal? BringAll(WithoutLine events, EventKind kind)
+    private Refusal? AddToYears(DealEvent what, Int128 amount, List<int> years)
     {
-        for (int first = 0, next; first < _lines.Length; first = next)
+        var sign = SignOf(_named);
+        var adds = Int128.Sign(amount) == sign;
+        var rooms = new Int128[years.Count];
+        foreach (var walk in _named)
         {
-            for (next = first + 1; next < _lines.Length && _lines[next].LinePlace == _lines[first].LinePlace; next++)
-            {
-            }
+            rooms[years.IndexOf(walk.Line.Year)] += walk.Room(what.Kind, adds);
+        }
 
-            var moved = events.Moved(kind, _lines[first].LinePlace);
-            if (moved != 0 && Bring(_lines.AsSpan(first, next - first), kind, moved) is { } refusal)
+        var parts = new Int128[years.Count];
+        if (YearFill.Share(Int128.Abs(amount), adds, rooms, parts) != 0)
+        {
+            return OutsideYears(what, amount, sign);
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            // Where all is zero, that an event came is all that can be known: it came to every year.
+            if ((parts[i] != 0 || sign == 0) && AddTo(what, years[i], Int128.IsNegative(amount) ? -parts[i] : parts[i]) is { } refusal)
             {
                 return refusal;
             }
@@ -166,38 +164,32 @@ internal sealed class Walk
         return null;
     }
 
-    private static Refusal? Bring(ReadOnlySpan<LineWalk> years, EventKind kind, Int128 amount)
+    private Refusal OutsideYears(DealEvent what, Int128 amount, int sign)
     {
         var (reached, whole) = (amount, Int128.Zero);
-        foreach (var year in years)
+        foreach (var walk in _named)
         {
-            reached += year.Of(kind) * (year.Sign < 0 ? -1 : 1);
-            whole += year.Booked;
+            whole += walk.Booked;
+            reached += sign * (what.Kind is EventKind.Cancelled or EventKind.Returned ? walk.Size + walk.Reduced : walk.Of(what.Kind));
         }
 
-        return YearFill.TryBring(years, kind, amount) ? null : Refusal.Outside(years[0].Line.Line, null, reached, whole);
+        return Refusal.Outside(what.Line, null, reached, whole);
     }
 
-    private Refusal? TryReach()
+    private Refusal? TryReach(DealEvent what)
     {
         foreach (var walk in _touched)
         {
             if (!walk.TryReach(out var passed))
             {
-                return Refusal.Outside(walk.Line.Line, _hasYears ? walk.Line.Year : null, passed, walk.Booked);
+                return Refusal.Outside(walk.Line.Line, walk.Years.Length == 1 ? what.Year : walk.Line.Year, passed, walk.Booked);
             }
         }
 
         return null;
     }
 
-    private void Touch(LineWalk walk)
-    {
-        walk.Save();
-        _touched.Add(walk);
-    }
-
-    /// <summary>The events without line of a year, or without year; null if no line has that year.</summary>
+    /// <summary>The events without line of a year; null if no line has that year.</summary>
     private WithoutLine? EventsWithoutLine(int year)
     {
         foreach (var events in _withoutLine)
@@ -211,11 +203,7 @@ internal sealed class Walk
         var wholes = new List<long>();
         foreach (var walk in _lines)
         {
-            if (year == NoYear && walk.LinePlace < wholes.Count)
-            {
-                wholes[walk.LinePlace] += walk.Booked;
-            }
-            else if (year == NoYear || walk.Line.Year == year)
+            if (walk.Line.Year == year)
             {
                 wholes.Add(walk.Booked);
             }
@@ -230,11 +218,7 @@ internal sealed class Walk
         var place = 0;
         foreach (var walk in _lines)
         {
-            if (events.Year == NoYear)
-            {
-                walk.Yearless = events;
-            }
-            else if (walk.Line.Year == events.Year)
+            if (walk.Line.Year == events.Year)
             {
                 walk.Others = events;
                 walk.Place = place++;
@@ -244,13 +228,57 @@ internal sealed class Walk
         return events;
     }
 
-    private static bool HaveBothSigns(ReadOnlySpan<LineWalk> lines)
+    /// <summary>Tells every line its years, which stand together.</summary>
+    private void JoinYears()
+    {
+        for (int first = 0, next = 0; first < _lines.Length; first = next)
+        {
+            while (next < _lines.Length && _lines[next].Line.Line == _lines[first].Line.Line)
+            {
+                next++;
+            }
+
+            var years = _lines[first..next];
+            foreach (var walk in years)
+            {
+                walk.Years = years;
+            }
+        }
+    }
+
+    private static List<int> YearsOf(List<LineWalk> walks)
+    {
+        var years = new List<int>();
+        foreach (var walk in walks)
+        {
+            if (!years.Contains(walk.Line.Year))
+            {
+                years.Add(walk.Line.Year);
+            }
+        }
+
+        years.Sort();
+        return years;
+    }
+
+    private static int SignOf(List<LineWalk> walks)
+    {
+        var sign = 0;
+        foreach (var walk in walks)
+        {
+            sign = sign == 0 ? walk.Sign : sign;
+        }
+
+        return sign;
+    }
+
+    private static bool HaveBothSigns(IReadOnlyList<LineWalk> walks)
     {
         var (negative, positive) = (false, false);
-        foreach (var line in lines)
+        foreach (var walk in walks)
         {
-            negative |= line.Sign < 0;
-            positive |= line.Sign > 0;
+            negative |= walk.Sign < 0;
+            positive |= walk.Sign > 0;
         }
 
         return negative && positive;

@@ -31,32 +31,19 @@ internal sealed class WithoutLine
         }
     }
 
-    /// <summary>The year that the events named, or fell on; 0 if they named none in a deal of several years.</summary>
+    /// <summary>The year that the events named or fell on; 1 in a deal that is credited at once.</summary>
     internal int Year { get; }
 
     /// <summary>The whole of all lines.</summary>
     internal Int128 Whole => _whole;
 
-    /// <summary>Whether the events book lines whose amount is zero.</summary>
-    internal bool BooksZero => _whole == 0 ? _totals.Came(EventKind.Booked) : _totals[EventKind.Booked] != 0;
-
-    /// <summary>Whether they take a booking back as a whole, lines of zero with it.</summary>
-    internal bool TakesBackBooking => _whole != 0 && _totals[EventKind.Booked] == -_whole;
-
-    /// <summary>Whether they cancel lines whose amount is zero: nothing of the order is left.</summary>
-    internal bool CancelsZero => _whole == 0 ? _totals.Came(EventKind.Cancelled) : _totals.Reduced == -_whole;
+    /// <summary>Whether they leave nothing of the order: lines booked at zero go with it. Where all lines are zero, whether a cancellation came.</summary>
+    internal bool LeaveNothing => _whole == 0 ? _totals.Came(EventKind.Cancelled) : _totals.Reduced == -_whole;
 
     /// <summary>What falls on the line at a place, of a kind.</summary>
     internal long Part(EventKind kind, int place) => kind == EventKind.Returned
         ? At(EventKind.Returned, place) - At(EventKind.Cancelled, place)
         : At(kind, place);
-
-    /// <summary>By how much the event that is being tried moves the line at a place; what is cancelled and returned moves as one.</summary>
-    internal long Moved(EventKind kind, int place)
-    {
-        var slot = (int)(TakesBack(kind) ? EventKind.Returned : kind);
-        return (_parts[slot]?[place] ?? 0) - (_saved.Parts[slot]?[place] ?? 0);
-    }
 
     /// <summary>Remembers the totals before an event is tried.</summary>
     internal void Save() => _saved = ([.. _parts], _totals);
@@ -64,34 +51,27 @@ internal sealed class WithoutLine
     /// <summary>Goes back to what was remembered.</summary>
     internal void Restore() => (_parts, _totals) = _saved;
 
-    /// <summary>Adds an event; false, and the total that it would lead to, if that is outside the whole.</summary>
+    /// <summary>Adds an event; false, and the total that it would lead to, if that is outside the whole. What takes back leads to a total of what is left.</summary>
     /// <exception cref="OverflowException">The whole of all lines does not fit in 64 bits.</exception>
     internal bool TryAdd(EventKind kind, Int128 amount, out Int128 reached)
     {
         _totals.Add(kind, amount);
-        reached = _totals[kind];
-        if (kind != EventKind.Returned && Int128.Abs(reached) > Int128.Abs(_whole))
+        reached = TakesBack(kind) ? _whole + _totals.Reduced : _totals[kind];
+        if (!Fits(_totals[kind]) || (TakesBack(kind) && !Fits(_totals.Reduced)))
         {
             return false;
         }
 
         if (kind != EventKind.Returned)
         {
-            _parts[(int)kind] = Parts(reached);
+            _parts[(int)kind] = Parts(_totals[kind]);
         }
 
-        if (!TakesBack(kind))
+        if (TakesBack(kind))
         {
-            return true;
+            _parts[(int)EventKind.Returned] = Parts(_totals.Reduced);
         }
 
-        reached = _totals.Reduced;
-        if (Int128.Abs(reached) > Int128.Abs(_whole))
-        {
-            return false;
-        }
-
-        _parts[(int)EventKind.Returned] = Parts(reached);
         return true;
     }
 
@@ -100,6 +80,9 @@ internal sealed class WithoutLine
     internal void WriteTo(List<RunningTotal> list, Currency currency) => _totals.WriteTo(list, Year, currency, wholeIsZero: _whole == 0);
 
     private static bool TakesBack(EventKind kind) => kind is EventKind.Cancelled or EventKind.Returned;
+
+    /// <summary>Whether a total, of whatever sign, can be a total of the whole; which sign is right is asked of each line.</summary>
+    private bool Fits(Int128 total) => Int128.Abs(total) <= Int128.Abs(_whole);
 
     private long At(EventKind kind, int place) => _parts[(int)kind]?[place] ?? 0;
 

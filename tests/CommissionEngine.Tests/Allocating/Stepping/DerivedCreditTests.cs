@@ -100,11 +100,11 @@ public class DerivedCreditTests
         var booked = Take(Fresh(line));
 
         Assert.Equal(
-            "SE 600000.00 (600000.00); EMEA 900000.00 (0.00); global 1200000.00 (0.00); NL 300000.00 (300000.00); BR 300000.00 (300000.00); LATAM 300000.00 (0.00)",
+            "BR 300000.00 (300000.00); EMEA 900000.00 (0.00); LATAM 300000.00 (0.00); NL 300000.00 (300000.00); SE 600000.00 (600000.00); global 1200000.00 (0.00)",
             Units(booked, null));
         var returned = Continue(booked, On("R", EventKind.Returned, -40_000m, 1));
         Assert.Equal(
-            "SE -20000.00 (-20000.00); EMEA -30000.00 (0.00); global -40000.00 (0.00); NL -10000.00 (-10000.00); BR -10000.00 (-10000.00); LATAM -10000.00 (0.00)",
+            "BR -10000.00 (-10000.00); EMEA -30000.00 (0.00); LATAM -10000.00 (0.00); NL -10000.00 (-10000.00); SE -20000.00 (-20000.00); global -40000.00 (0.00)",
             Units(returned, "R"));
     }
 

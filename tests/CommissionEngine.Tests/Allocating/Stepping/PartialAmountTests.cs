@@ -145,13 +145,25 @@ public class PartialAmountTests
     }
 
     [Fact]
-    public void A_line_booked_at_zero_is_reached_by_the_first_booking_that_is_an_event()
+    public void A_line_booked_at_zero_is_reached_on_its_date_also_where_bookings_come_as_events()
     {
         var free = Line(2, 0m, Has("A", 50m)) with { Base = Eur(50) };
         var steps = Take(Fresh(Line(1, 100m, Has("A", 100m)), free), On("B", EventKind.Booked, 40m), On("C", EventKind.Booked, -40m));
 
-        Assert.Equal("A 40.00; 2: A 50.00", Rows(steps, "B"));
-        Assert.Equal("A -40.00; 2: A -50.00", Rows(steps, "C"));
+        Assert.Equal("2: A 50.00", Rows(steps, null));
+        Assert.Equal("A 40.00", Rows(steps, "B"));
+        Assert.Equal("A -40.00", Rows(steps, "C"));
+    }
+
+    [Fact]
+    public void A_deal_of_nothing_but_zero_lines_is_cancelled_by_an_event_without_line()
+    {
+        var free = Line(1, 0m, Has("A", 50m)) with { Base = Eur(50) };
+        var booked = Take(Fresh(free));
+        var cancelled = Continue(booked, On("C", EventKind.Cancelled, 0m));
+
+        Assert.Equal("A -50.00", Rows(cancelled, "C"));
+        Assert.Equal([new RunningTotal(EventKind.Cancelled, 1, Eur(0))], cancelled.After.Reached);
     }
 
     [Fact]

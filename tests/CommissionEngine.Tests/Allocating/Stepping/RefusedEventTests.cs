@@ -85,10 +85,10 @@ public class RefusedEventTests
     }
 
     [Theory]
-    [InlineData(7, null, "7", "")]
+    [InlineData(7, null, "7", null)]
     [InlineData(1, 2, "1", "2")]
-    [InlineData(null, 2, "", "2")]
-    public void An_event_for_a_line_or_year_that_is_not_there_is_refused(int? line, int? year, string lineText, string yearText)
+    [InlineData(null, 2, null, "2")]
+    public void An_event_for_a_line_or_year_that_is_not_there_is_refused(int? line, int? year, string? lineText, string? yearText)
     {
         var steps = Continue(Take(Fresh(Hundred)), On("X", EventKind.Returned, -10m, line, year));
 
@@ -96,7 +96,6 @@ public class RefusedEventTests
         Assert.Equal("", Together(steps));
         var finding = Assert.Single(steps.Findings);
         Assert.Equal((FindingCode.EventLineUnknown, line, year), (finding.Code, finding.Line, finding.Year));
-        Assert.Equal(["event", "line", "year"], finding.Data.Select(datum => datum.Name));
         Assert.Equal(("X", lineText, yearText), (finding["event"], finding["line"], finding["year"]));
     }
 

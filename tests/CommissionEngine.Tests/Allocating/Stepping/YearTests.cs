@@ -68,17 +68,29 @@ public class YearTests
     }
 
     [Fact]
-    public void An_event_without_line_and_year_reaches_the_lines_first_and_then_the_years_of_each()
+    public void An_event_without_line_and_year_falls_on_the_years_first_and_then_on_the_lines_of_each()
     {
-        // Of 120 the line of 300 (three years) gets 90, the line of 100 (one year) 30.
+        // The first year has two lines of 100, so 120 fills 60 of each; of the next 100, 80 fills that year and 20 begins the second, which has one line.
         var lines = new Standing([.. Three(CreditingEvent.Invoiced).Lines, Line(2, 100m, Has("B", 100m)) with { CreditedAt = CreditingEvent.Invoiced }], [], []);
-        var first = Take(lines, On("I1", EventKind.Invoiced, 120m), On("I2", EventKind.Invoiced, 40m));
+        var first = Take(lines, On("I1", EventKind.Invoiced, 120m), On("I2", EventKind.Invoiced, 100m));
 
-        Assert.Equal("A 90.00; 2: B 30.00", Rows(first, "I1"));
-        Assert.Equal("A 10.00; 1/2: A 20.00; 2: B 10.00", Rows(first, "I2"));
-        Assert.Equal([new RunningTotal(EventKind.Invoiced, 0, Eur(160))], first.After.Reached);
+        Assert.Equal("A 60.00; 2: B 60.00", Rows(first, "I1"));
+        Assert.Equal("A 40.00; 1/2: A 20.00; 2: B 40.00", Rows(first, "I2"));
+        Assert.Equal([new RunningTotal(EventKind.Invoiced, 1, Eur(200)), new RunningTotal(EventKind.Invoiced, 2, Eur(20))], first.After.Reached);
 
-        Assert.Equal("A -100.00; 1/2: A -20.00; 2: B -40.00", Rows(Continue(first, On("N", EventKind.Invoiced, -160m)), "N"));
+        Assert.Equal("A -5.00; 1/2: A -20.00; 2: B -5.00", Rows(Continue(first, On("N", EventKind.Invoiced, -30m)), "N"));
+    }
+
+    [Fact]
+    public void A_return_without_line_and_year_takes_from_the_latest_year_of_the_deal()
+    {
+        var steps = Take(
+            new Standing([.. Three(CreditingEvent.Booked).Lines, Line(2, 100m, Has("B", 100m))], [], []),
+            On("R1", EventKind.Returned, -150m),
+            On("R2", EventKind.Returned, -100m));
+
+        Assert.Equal("1/2: A -50.00; 1/3: A -100.00", Rows(steps, "R1"));
+        Assert.Equal("A -25.00; 1/2: A -50.00; 2: B -25.00", Rows(steps, "R2"));
     }
 
     [Fact]
@@ -100,7 +112,7 @@ public class YearTests
         Assert.Equal("", Rows(steps, "R"));
         Assert.Equal("A -100.00; 1/2: A -100.00; 1/3: A -100.00", Rows(steps, "R2"));
         var finding = Assert.Single(steps.Findings);
-        Assert.Equal(("EUR -300.01", "EUR 300.00"), (finding["reached"], finding["whole"]));
+        Assert.Equal(("EUR -0.01", "EUR 300.00"), (finding["reached"], finding["whole"]));
     }
 
     [Fact]
@@ -128,7 +140,8 @@ public class YearTests
         var lines = Fresh(Year(1, 100m, Has("A", 100m)), Year(2, 0m, Has("A", 7m)) with { Base = Eur(7) });
         var steps = Take(lines, On("B", EventKind.Booked, 60m, 1), On("C1", EventKind.Cancelled, -20m, 1), On("B2", EventKind.Booked, 40m, 1), On("C2", EventKind.Cancelled, -80m, 1));
 
-        Assert.Equal("A 60.00; 1/2: A 7.00", Rows(steps, "B"));
+        Assert.Equal("1/2: A 7.00", Rows(steps, null));
+        Assert.Equal("A 60.00", Rows(steps, "B"));
         Assert.Equal("A -20.00", Rows(steps, "C1"));
         Assert.Equal("A -80.00; 1/2: A -7.00", Rows(steps, "C2"));
     }

@@ -4,8 +4,8 @@ namespace CommissionEngine.Tests.Reference;
 
 /// <summary>In what two allocations of one deal differ, as sentences. What a result came from (its basis) is not compared.</summary>
 /// <remarks>
-/// Not compared either, because no page says it: the order of findings, what a fault of a deal is called, the values of a finding that an amount does not
-/// fit, the share of an overlay that a limit cut, the order of running totals and counted events, running totals of zero. Holders and residuals of nothing in a
+/// Not compared either, because no page says it: the order of findings and of regions, what a fault of a deal is called, the values of a finding that an amount does not
+/// fit or passes a whole, the share of an overlay that a limit cut, the order of running totals and counted events, running totals of zero. Holders and residuals of nothing in a
 /// stored line are left out on both sides.
 /// </remarks>
 internal static class AllocationDiff
@@ -28,7 +28,7 @@ internal static class AllocationDiff
 
         List("Credits", expected.Credits, actual.Credits);
         List("Residuals", expected.Residuals, actual.Residuals);
-        List("Units", expected.Units, actual.Units);
+        List("Units", Sorted(expected.Units), Sorted(actual.Units));
         List("Reached", Sorted(Plain(expected.Reached)), Sorted(Plain(actual.Reached)));
         List("Counted", Sorted(expected.Counted), Sorted(actual.Counted));
         List("Lines", [.. expected.Lines.Select(Outline)], [.. actual.Lines.Select(Outline)]);
@@ -73,9 +73,13 @@ internal static class AllocationDiff
         string[] open = finding.Code switch
         {
             FindingCode.AmountOutOfRange => ["what"],
+            FindingCode.OutsideWhole => ["reached", "whole"],
             FindingCode.OverlayLapsed when finding["reason"] is "Ceiling" or "PersonalLimit" => ["share"],
             _ => [],
         };
+
+        // Which of several totals or lines an event is said to pass is open too.
+        finding = finding.Code == FindingCode.OutsideWhole ? finding with { Line = null, Year = null } : finding;
         return finding with { Data = ValueList.From(finding.Data.Where(datum => !open.Contains(datum.Name))) };
     }
 

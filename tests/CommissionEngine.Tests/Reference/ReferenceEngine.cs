@@ -56,11 +56,11 @@ internal static class ReferenceEngine
         {
             if (original.Counted.Contains(new CountedEvent(deal.Id, one.Id)))
             {
-                steps.Findings.Add(Say.OfEvent(FindingCode.EventRepeated, one.Id));
+                steps.Repeat(one);
             }
             else
             {
-                steps.Add(one);
+                steps.Add(one, deal.Currency);
             }
         }
 
@@ -79,7 +79,7 @@ internal static class ReferenceEngine
         steps.Book();
         foreach (var one in deal.Events)
         {
-            steps.Add(one);
+            steps.Add(one, deal.Currency);
         }
 
         return Result(deal, null, currency, lines, steps, isBookedInFull ? [new CountedEvent(deal.Id, "")] : [], findings);

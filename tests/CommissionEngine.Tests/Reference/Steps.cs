@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Deals;
@@ -34,13 +35,16 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
         }
     }
 
-    public void Add(DealEvent one)
+    public void Repeat(DealEvent one) => Findings.Add(Say.OfEvent(FindingCode.EventRepeated, one.Id) with { Line = one.Line, Year = one.Year });
+
+    /// <summary>Counts an event as a whole, or not at all. Decision: a refused event is not counted, so that it can be sent again put right.</summary>
+    public void Add(DealEvent one, Currency currency)
     {
         var after = _totals.Copy();
-        if (Refusal(one, after) is { } refusal)
+        if (Refusal(one, currency, after) is { } refusal)
         {
-            Statuses.Add(refusal.Status);
-            Findings.Add(refusal.Finding);
+            Statuses.Add(refusal.Code == FindingCode.EventNeedsLine ? AllocationStatus.EventNeedsLine : AllocationStatus.OutsideWhole);
+            Findings.Add(refusal);
             return;
         }
 
@@ -53,134 +57,155 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
         Counted.Add(one.Id);
     }
 
-    /// <summary>Counts the event in, and says why it is refused, if it is. Decision: a refused event is not counted, so that it can be sent again put right.</summary>
-    private (AllocationStatus Status, Finding Finding)? Refusal(DealEvent one, Totals after)
+    /// <summary>Decision: a line or year that does not exist has no whole, and so has an event in another currency; the status is OutsideWhole.</summary>
+    private Finding? Refusal(DealEvent one, Currency currency, Totals after)
     {
-        var concerned = lines.Where(line => (one.Line is null || line.Line == one.Line) && (one.Year is null || line.Year == one.Year)).ToList();
-        if (concerned.Count == 0)
+        if (lines.Count > 0 && lines[0].Booked.Currency != currency)
         {
-            // Decision: there is nothing of a line or year that does not exist, so that the status is OutsideWhole.
-            var data = new List<(string, string)>();
-            if (one.Line is { } number)
-            {
-                data.Add(("line", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            }
-
-            if (one.Year is { } asked)
-            {
-                data.Add(("year", asked.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            }
-
-            return (AllocationStatus.OutsideWhole, Say.OfEvent(FindingCode.EventLineUnknown, one.Id, [.. data]));
+            return Outside(one, 0, 0, currency);
         }
 
         // Decision: signs are those of the booked amounts, of all lines and years.
-        if (one.Line is null && lines.Exists(line => line.Booked.MinorUnits > 0) && lines.Exists(line => line.Booked.MinorUnits < 0))
+        if (one.Line is null && HaveBothSigns(lines))
         {
-            return (AllocationStatus.EventNeedsLine, Say.OfEvent(FindingCode.EventNeedsLine, one.Id));
+            return Say.OfEvent(FindingCode.EventNeedsLine, one.Id);
         }
 
-        var currency = lines[0].Booked.Currency;
+        var touched = lines.FindAll(line => (one.Line is null || line.Line == one.Line) && (one.Year is null || line.Year == one.Year));
+        if (touched.Count == 0)
+        {
+            return Say.OfEvent(FindingCode.EventLineUnknown, one.Id, ("line", Number(one.Line)), ("year", Number(one.Year))) with { Line = one.Line, Year = one.Year };
+        }
+
         var amount = Converting.Units(one.Amount, currency);
-        foreach (var (year, part) in PerYear(one, amount, concerned))
+        if (Fall(one, amount, touched, after) is { } refusal)
         {
-            after.Add(one.Kind, one.Line, year, part);
+            return refusal;
         }
 
-        foreach (var line in concerned)
+        foreach (var line in touched.Where(line => IsOutside(after, line)))
         {
-            if (Outside(one, after, line) is { } outside)
-            {
-                return (AllocationStatus.OutsideWhole, Say.OfEvent(
-                    FindingCode.OutsideWhole,
-                    one.Id,
-                    ("reached", Say.Money(outside.Reached, currency).ToString()),
-                    ("whole", Say.Money(outside.Whole, currency).ToString())));
-            }
+            return Outside(one, after.Of(line, one.Kind), line.Booked.MinorUnits, currency);
         }
 
         return null;
     }
 
-    /// <summary>
-    /// The years on which an event falls: the one that it names; else what adds fills the earliest first, what takes back empties the latest first.
-    /// What finds no room stays with the last year tried, and so is outside the whole.
-    /// </summary>
-    private List<(int Year, BigInteger Amount)> PerYear(DealEvent one, BigInteger amount, List<AllocatedLine> concerned)
+    /// <summary>Brings the event to the totals; why not, if it finds no place.</summary>
+    private Finding? Fall(DealEvent one, BigInteger amount, List<AllocatedLine> touched, Totals after)
     {
-        var years = concerned.Select(line => line.Year).Distinct().Order().ToList();
-        if (years.Count == 1 || amount.IsZero)
+        var currency = touched[0].Booked.Currency;
+        if (one.Line is not null)
         {
-            var isNothing = concerned.TrueForAll(line => line.Booked.IsZero);
-            return [.. years.Take(isNothing ? years.Count : 1).Select(year => (year, amount))];
+            if (touched.Count == 1)
+            {
+                after.AddNamed(one.Kind, touched[0], amount);
+                return null;
+            }
+
+            return HaveBothSigns(touched) ? Say.OfEvent(FindingCode.EventNeedsLine, one.Id) with { Line = one.Line }
+                : Fill(after, touched, one.Kind, amount) ? null
+                : Outside(one, amount, 0, currency);
         }
 
-        var sign = Sharing.Sum(concerned.Select(line => (BigInteger)line.Booked.MinorUnits)).Sign;
+        var year = one.Year ?? (after.HasYears ? Totals.NoYear : 1);
+        after.AddUnnamed(one.Kind, year, amount);
+        var isReduction = one.Kind is EventKind.Cancelled or EventKind.Returned;
+        var whole = BigInteger.Abs(after.WholeOf(year));
+
+        // Decision: the total of events without line may have either sign, but is no more than the whole; whether it is right each line says.
+        if ((one.Kind != EventKind.Returned && BigInteger.Abs(after.Unnamed(one.Kind, year)) > whole) || (isReduction && BigInteger.Abs(after.UnnamedReduction(year)) > whole))
+        {
+            return Outside(one, after.Unnamed(one.Kind, year), whole, currency);
+        }
+
+        if (year != Totals.NoYear)
+        {
+            return null;
+        }
+
+        var (before, now) = isReduction
+            ? (_totals.PerLine(_totals.UnnamedReduction(year)), after.PerLine(after.UnnamedReduction(year)))
+            : (_totals.PerLine(_totals.Unnamed(one.Kind, year)), after.PerLine(after.Unnamed(one.Kind, year)));
+        var fits = lines.GroupBy(line => line.Line).All(line => now[line.Key] == before[line.Key] || Fill(after, [.. line], one.Kind, now[line.Key] - before[line.Key]));
+        return fits ? null : Outside(one, amount, whole, currency);
+    }
+
+    /// <summary>What adds fills the earliest year first, what takes back empties the latest first; false if there is no room for all of it.</summary>
+    /// <remarks>Decision: years of zero are booked with the rest of their line, and cancelled when nothing of it is left.</remarks>
+    private static bool Fill(Totals after, List<AllocatedLine> years, EventKind kind, BigInteger amount)
+    {
+        var sign = years.Select(year => year.Booked.MinorUnits).Where(booked => booked != 0).Select(Math.Sign).FirstOrDefault();
         var adds = amount.Sign == sign;
-        var result = new List<(int, BigInteger)>();
         var left = BigInteger.Abs(amount);
-        var ordered = adds ? years : Enumerable.Reverse(years).ToList();
-        foreach (var year in ordered)
+        foreach (var year in adds ? years : Enumerable.Reverse(years).ToList())
         {
-            var room = sign * Sharing.Sum(concerned.Where(line => line.Year == year).Select(line => Room(line, one.Kind, adds)));
-            var taken = year == ordered[^1] ? left : BigInteger.Max(0, BigInteger.Min(room, left));
-            left -= taken;
-            if (!taken.IsZero)
+            var part = BigInteger.Min(left, BigInteger.Max(0, Room(after, year, kind, adds)));
+            left -= part;
+            if (!part.IsZero)
             {
-                result.Add((year, amount.Sign * taken));
+                after.AddNamed(kind, year, amount.Sign * part);
             }
         }
 
-        return result;
-    }
-
-    private BigInteger Room(AllocatedLine line, EventKind kind, bool adds)
-    {
-        if (kind is EventKind.Cancelled or EventKind.Returned)
+        var isBooked = !Sharing.Sum(years.Select(year => after.Of(year, EventKind.Booked))).IsZero;
+        var isNothingLeft = years.TrueForAll(year => (year.Booked.MinorUnits + after.Reduced(year)).IsZero);
+        foreach (var year in years.Where(year => year.Booked.IsZero))
         {
-            return adds ? -_totals.Reduced(line) : line.Booked.MinorUnits + _totals.Reduced(line);
+            after.Mark(kind == EventKind.Booked || sign == 0 ? kind : EventKind.Cancelled, year, sign == 0 || (kind == EventKind.Booked ? isBooked : isNothingLeft));
         }
 
-        return adds ? line.Booked.MinorUnits - _totals.Of(line, kind) : _totals.Of(line, kind);
+        return left.IsZero;
+    }
+
+    /// <summary>How much a year may take towards its whole, or give back. Decision: what is cancelled or returned takes back no more than is booked, where bookings credit.</summary>
+    private static BigInteger Room(Totals after, AllocatedLine year, EventKind kind, bool adds)
+    {
+        var sign = year.Booked.MinorUnits < 0 ? -1 : 1;
+        return sign * (kind, adds) switch
+        {
+            (EventKind.Cancelled or EventKind.Returned, true) => -after.Reduced(year),
+            (EventKind.Cancelled or EventKind.Returned, false) => after.Left(year),
+            (EventKind.Booked, false) when year.Policy is not null && year.CreditedAt == CreditingEvent.Booked =>
+                sign * BigInteger.Min(sign * after.Of(year, kind), sign * after.Left(year)),
+            (_, true) => year.Booked.MinorUnits - after.Of(year, kind),
+            _ => after.Of(year, kind),
+        };
     }
 
     /// <summary>
-    /// RULES 4: a running total outside 0..L. Decision: the total of each kind is looked at, credited or not; the reduced order; and where bookings credit what is
-    /// booked less what is taken back. An invoice beyond the reduced order is within the line, and credits no more than the reduced order.
+    /// RULES 4: a running total outside 0..L. Decision: the total of each kind is looked at, credited or not; the reduced order; where bookings credit what is
+    /// booked less what is taken back; and, in a deal of one year, what is cancelled and what is returned each for itself. An invoice beyond the reduced order is
+    /// within the line, and credits no more than the reduced order.
     /// </summary>
-    private static (BigInteger Reached, BigInteger Whole)? Outside(DealEvent one, Totals after, AllocatedLine line)
+    private static bool IsOutside(Totals after, AllocatedLine line)
     {
-        BigInteger whole = line.Booked.MinorUnits;
-        var reached = new List<BigInteger>();
-        if (one.Kind is EventKind.Cancelled or EventKind.Returned)
+        var sign = line.Booked.MinorUnits < 0 ? -1 : 1;
+        var whole = BigInteger.Abs(line.Booked.MinorUnits);
+        var reached = new List<BigInteger>
         {
-            reached.Add(whole + after.Reduced(line));
-        }
-        else
+            after.Of(line, EventKind.Booked),
+            after.Of(line, EventKind.Invoiced),
+            after.Of(line, EventKind.Paid),
+            line.Booked.MinorUnits + after.Reduced(line),
+            after.Left(line),
+        };
+        if (!after.HasYears)
         {
-            reached.Add(after.Of(line, one.Kind));
-        }
-
-        if (one.Line is null)
-        {
-            var wholeOfYear = after.WholeOf(line.Year);
-            var isReduction = one.Kind is EventKind.Cancelled or EventKind.Returned;
-            var total = isReduction
-                ? wholeOfYear + after.Unnamed(EventKind.Cancelled, line.Year) + after.Unnamed(EventKind.Returned, line.Year)
-                : after.Unnamed(one.Kind, line.Year);
-            if (IsOutside(total, wholeOfYear))
-            {
-                return (total, wholeOfYear);
-            }
+            reached.Add(-after.Of(line, EventKind.Cancelled));
+            reached.Add(-after.Of(line, EventKind.Returned));
         }
 
-        if (line.Policy is not null && line.CreditedAt == CreditingEvent.Booked)
-        {
-            reached.Add(after.Of(line, EventKind.Booked) + after.Reduced(line));
-        }
-
-        return reached.Where(total => IsOutside(total, whole)).Select(total => ((BigInteger, BigInteger)?)(total, whole)).FirstOrDefault();
+        return reached.Exists(total => sign * total < 0 || sign * total > whole);
     }
 
-    private static bool IsOutside(BigInteger total, BigInteger whole) => whole.Sign < 0 ? total > 0 || total < whole : total < 0 || total > whole;
+    private static bool HaveBothSigns(List<AllocatedLine> some) => some.Exists(line => line.Booked.MinorUnits > 0) && some.Exists(line => line.Booked.MinorUnits < 0);
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static Finding Outside(DealEvent one, BigInteger reached, BigInteger whole, Currency currency) => Say.OfEvent(
+        FindingCode.OutsideWhole,
+        one.Id,
+        ("reached", Say.Money(reached, currency).ToString()),
+        ("whole", Say.Money(whole, currency).ToString()));
 }

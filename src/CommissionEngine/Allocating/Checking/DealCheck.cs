@@ -134,7 +134,7 @@ internal static class DealCheck
             if (declared.Differs(fact, out var right))
             {
                 faults.Found()?.Add(
-                    DealFaultCodes.FactKindDiffers, at.Of(""), $"The fact {Words.Quoted(fact.Name)} is {fact.Kind}, and the rulebook declares it as {right}.", $"Give a {right}.");
+                    DealFaultCodes.FactKindDiffers, at.Of(""), $"The fact {Words.Quoted(fact.Name)} is {fact.Kind}, and the rulebook declares it as {right}.", $"Give a value of the kind {right}, or name the fact otherwise.");
             }
 
             if (repeats.Before(i))

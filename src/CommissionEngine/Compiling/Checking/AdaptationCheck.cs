@@ -35,14 +35,14 @@ internal sealed class AdaptationCheck(FaultList faults, RosterNames names, Dicti
     {
         if (!versions.TryGetValue(row.Policy.Value, out var all))
         {
-            faults.Add(DiagnosticCodes.AdaptedPolicyUnknown, at.Of("policy"), $"The rulebook has no policy {row.Policy}.", $"Correct the id.");
+            faults.Add(DiagnosticCodes.AdaptedPolicyUnknown, at.Of("policy"), $"The rulebook has no policy {row.Policy}.", $"Correct the id, or take the adaptation out.");
             return;
         }
 
         var opened = false;
         foreach (var (version, parameters) in all)
         {
-            if (DaySpan.Of(version.During).And(DaySpan.Of(row.During)).IsEmpty || !parameters.Opens(row.Parameter, out var range))
+            if (!BasicChecks.SpanOf(version.During).Overlaps(BasicChecks.SpanOf(row.During)) || !parameters.Opens(row.Parameter, out var range))
             {
                 continue;
             }
@@ -63,7 +63,7 @@ internal sealed class AdaptationCheck(FaultList faults, RosterNames names, Dicti
             faults.Add(
                 DiagnosticCodes.AdaptedParameterUnknown,
                 at.Of("parameter"),
-                $"No version of the policy {row.Policy} that holds on these days ({DaySpan.Of(row.During)}) opens {Words.Quoted(row.Parameter)}.",
+                $"No version of the policy {row.Policy} that holds on these days ({row.During}) opens {Words.Quoted(row.Parameter)}.",
                 $"Correct the name or the days; what a policy does not open cannot be changed.");
         }
     }

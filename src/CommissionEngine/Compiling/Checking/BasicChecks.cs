@@ -125,6 +125,9 @@ internal static class BasicChecks
         }
     }
 
+    /// <summary>The days of a range; one that is turned around counts as always, so that its one fault brings no others with it.</summary>
+    internal static DaySpan SpanOf(DateRange days) => days.IsTurnedAround ? DaySpan.Always : DaySpan.Of(days);
+
     /// <summary>A number of days that is not negative.</summary>
     internal static void DayCount(this FaultList faults, Spot at, string member, int days)
     {

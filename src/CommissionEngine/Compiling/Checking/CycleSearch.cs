@@ -25,7 +25,7 @@ internal sealed class CycleSearch
     }
 
     /// <summary>Tells each cycle once, at the edge of its ordinally first name: where, the names on the way, and the day on which it begins (its open start counts as always).</summary>
-    internal void Report(Action<Spot, string, DaySpan> tell)
+    internal void Report(Action<Spot, string, DateRange> tell)
     {
         var left = Peeled(_edges, _names.Count);
         if (left.Count == 0)
@@ -51,7 +51,7 @@ internal sealed class CycleSearch
         }
     }
 
-    private void ReportOn(int day, Action<Spot, string, DaySpan> tell)
+    private void ReportOn(int day, Action<Spot, string, DateRange> tell)
     {
         var left = Peeled([.. _edges.Where(edge => edge.Days.First <= day && day <= edge.Days.Last)], _names.Count);
         var next = new Edge?[_names.Count];
@@ -79,7 +79,7 @@ internal sealed class CycleSearch
         }
     }
 
-    private void Tell(Edge?[] next, int node, int day, Action<Spot, string, DaySpan> tell)
+    private void Tell(Edge?[] next, int node, int day, Action<Spot, string, DateRange> tell)
     {
         var cycle = new List<Edge>();
         var days = DaySpan.Always;
@@ -98,7 +98,7 @@ internal sealed class CycleSearch
         if (days.First == day)
         {
             var at = cycle.FindIndex(edge => edge.From == first);
-            tell(cycle[at].At, Chain(cycle, at), days);
+            tell(cycle[at].At, Chain(cycle, at), days.ToRange());
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class FactKinds(FaultList faults)
                         DiagnosticCodes.FactKindDiffers,
                         RosterCheck.Root.At("participants", i, row.Id.Value).At("facts", k, fact.Name),
                         $"The fact {Words.Quoted(fact.Name)} is {fact.Kind}, and the rulebook declares it as {right}.",
-                        $"Give a {right}, or declare it as {fact.Kind}.");
+                        $"Give a value of the kind {right}, or declare the fact as {fact.Kind}.");
                 }
             }
         }

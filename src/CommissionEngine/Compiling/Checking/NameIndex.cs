@@ -29,7 +29,7 @@ internal sealed class NameIndex(string noun, string code)
             _rows.Add(id, rows);
         }
 
-        rows.Add(DaySpan.Of(days));
+        rows.Add(BasicChecks.SpanOf(days));
     }
 
     /// <summary>Adds a former id. Of several that use it the ordinally first is the one that a remedy names.</summary>
@@ -63,15 +63,15 @@ internal sealed class NameIndex(string noun, string code)
             }
             else
             {
-                faults.Add(code, at.Of(member), $"There is no {noun} {id}.", $"Correct the id, or add a {noun} with this id to the roster.");
+                faults.Add(code, at.Of(member), $"There is no {noun} {id}.", $"Correct the id, or add {id} to the roster.");
             }
         }
-        else if (!rows.Overlap(DaySpan.Of(days)))
+        else if (!rows.Overlap(BasicChecks.SpanOf(days)))
         {
             faults.Add(
                 DiagnosticCodes.NotOnThoseDays,
                 at.Of(member),
-                $"The {noun} {id} exists on none of the days that refer to it ({DaySpan.Of(days)}).",
+                $"The {noun} {id} exists on none of the days that refer to it ({days}).",
                 $"Correct the id or the days, or add a row of {id} that holds on those days.");
         }
     }

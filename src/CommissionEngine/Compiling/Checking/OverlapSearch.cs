@@ -24,7 +24,7 @@ internal sealed class OverlapSearch<TKey>
     }
 
     /// <summary>Tells each row that begins while an earlier one of its key still holds, with that one and the days that they share.</summary>
-    internal void Report(Action<TKey, Spot, Spot, DaySpan> tell)
+    internal void Report(Action<TKey, Spot, Spot, DateRange> tell)
     {
         // The list of faults is sorted by path at the end, so the order of the groups is never seen.
         foreach (var (key, rows) in _groups)
@@ -36,7 +36,7 @@ internal sealed class OverlapSearch<TKey>
         }
     }
 
-    private static void Report(TKey key, List<(DaySpan Days, Spot At)> rows, Action<TKey, Spot, Spot, DaySpan> tell)
+    private static void Report(TKey key, List<(DaySpan Days, Spot At)> rows, Action<TKey, Spot, Spot, DateRange> tell)
     {
         rows.Sort(static (left, right) =>
         {
@@ -50,7 +50,7 @@ internal sealed class OverlapSearch<TKey>
             var shared = rows[i].Days.And(longest.Days);
             if (!shared.IsEmpty)
             {
-                tell(key, rows[i].At, longest.At, shared);
+                tell(key, rows[i].At, longest.At, shared.ToRange());
             }
 
             longest = rows[i].Days.Last > longest.Days.Last ? rows[i] : longest;

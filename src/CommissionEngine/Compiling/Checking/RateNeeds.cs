@@ -61,8 +61,8 @@ internal sealed class RateNeeds
                     _faults.Add(
                         DiagnosticCodes.BandRateMissing,
                         at,
-                        $"The band is in {band}, and the roster has no {Words.Quoted(_rulebook.RateType)} rate from {from} to {band} for {first}.",
-                        $"Add the rate for these days, or give the band in a currency that has it.");
+                        $"The band is in {band}, and the roster has no {Words.Quoted(_rulebook.RateType)} rate from {from} to {band} on these days: {first.ToRange()}.",
+                        $"Add the rate for these days, and for any later ones that lack it, or give the band in a currency that has it.");
                 }
             }
         }

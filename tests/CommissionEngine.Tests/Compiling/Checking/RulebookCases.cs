@@ -81,15 +81,15 @@ internal static class RulebookCases
     private static IEnumerable<DocumentCase> Rates =>
     [
         Of(
-            "CE1290", "rulebook.policies[0] (everything).when", "\"plan\" rate from EUR to USD for always",
+            "CE1290", "rulebook.policies[0] (everything).when", "\"plan\" rate from EUR to USD on these days: always",
             (When(Band(Money.Of(1, "USD"), null)) with { CreditCurrency = "EUR" }, Staff),
             (When(Band(Money.Of(1, "USD"), null)) with { CreditCurrency = "EUR" }, Rated(("EUR", "USD", default)))),
         Of(
-            "CE1290", "rulebook.policies[0] (everything).when", "from GBP to USD for since 2026-01-01",
+            "CE1290", "rulebook.policies[0] (everything).when", "from GBP to USD on these days: since 2026-01-01",
             (When(Band(Money.Of(1, "USD"), null)) with { CreditCurrency = "EUR" }, Rated(("EUR", "USD", default), ("GBP", "EUR", Since(2025)), ("GBP", "USD", Year(2025)))),
             (When(Band(Money.Of(1, "USD"), null)) with { CreditCurrency = "EUR" }, Rated(("EUR", "USD", default), ("GBP", "EUR", Since(2025)), ("GBP", "USD", Year(2025)), ("GBP", "USD", Since(2026))))),
         Of(
-            "CE1290", "rulebook.policies[0] (everything).when", "from SEK to EUR for 2025-01-01 to 2025-12-31",
+            "CE1290", "rulebook.policies[0] (everything).when", "from SEK to EUR on these days: 2025-01-01 to 2025-12-31",
             (When(Band(Euros(1), null)), Rated(("USD", "EUR", default), ("USD", "SEK", Year(2025)))),
             (When(Band(Euros(1), null)), Rated(("USD", "EUR", default), ("SEK", "EUR", Year(2025))))),
         Of(

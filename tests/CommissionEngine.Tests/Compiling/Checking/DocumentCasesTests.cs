@@ -5,15 +5,15 @@ namespace CommissionEngine.Tests.Compiling.Checking;
 
 public sealed class DocumentCasesTests
 {
-    private static readonly DocumentCase[] Cases = [.. RosterCases.All, .. RulebookCases.All, .. PolicyCases.All];
+    internal static readonly DocumentCase[] All = [.. RosterCases.All, .. RulebookCases.All, .. PolicyCases.All];
 
-    public static TheoryData<int, string> Numbers => [.. Cases.Select((one, i) => new TheoryDataRow<int, string>(i, one.ToString()))];
+    public static TheoryData<int, string> Numbers => [.. All.Select((one, i) => new TheoryDataRow<int, string>(i, one.ToString()))];
 
     [Theory]
     [MemberData(nameof(Numbers))]
     public void A_bad_example_gives_its_code_and_no_other(int number, string name)
     {
-        var one = Cases[number];
+        var one = All[number];
 
         var fault = Assert.Single(DocumentCheck.Check(one.Bad.Rulebook, one.Bad.Roster));
 
@@ -27,7 +27,7 @@ public sealed class DocumentCasesTests
     public void Its_good_neighbour_has_no_fault(int number, string name)
     {
         Assert.NotEmpty(name);
-        Assert.Empty(DocumentCheck.Check(Cases[number].Good.Rulebook, Cases[number].Good.Roster));
+        Assert.Empty(DocumentCheck.Check(All[number].Good.Rulebook, All[number].Good.Roster));
     }
 
     [Fact]
@@ -36,6 +36,6 @@ public sealed class DocumentCasesTests
         var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (string)field.GetRawConstantValue()!).ToList();
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
-        Assert.Equal(codes.Except([DiagnosticCodes.PoliciesConflict]).Order(StringComparer.Ordinal), Cases.Select(one => one.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(codes.Except([DiagnosticCodes.PoliciesConflict]).Order(StringComparer.Ordinal), All.Select(one => one.Code).Distinct().Order(StringComparer.Ordinal));
     }
 }

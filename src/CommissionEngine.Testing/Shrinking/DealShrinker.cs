@@ -1,5 +1,6 @@
 using CommissionEngine.Deals;
 namespace CommissionEngine.Testing.Shrinking;
+
 internal static class DealShrinker
 {
     internal static IEnumerable<Deal> Shrink(Deal deal) => [];

@@ -1,4 +1,5 @@
 namespace CommissionEngine.Testing.Shrinking;
+
 internal static class WorldShrinker
 {
     internal static IEnumerable<World> Shrink(World world) => [];

@@ -91,12 +91,13 @@ public class DerivedCreditTests
     [Fact]
     public void Scenario_C26_regions_book_their_own_and_what_is_below_them()
     {
-        var line = Line(
+        var sold = Line(
             1,
             1_200_000m,
             Has("Anna", 600_000m) with { Regions = ["SE", "EMEA", "global"] },
             Has("Joost", 300_000m) with { Regions = ["NL", "EMEA", "global"] },
-            Has("Lia", 300_000m) with { Regions = ["BR", "LATAM", "global"] }) with { Units = new UnitRule.HomeRegions() };
+            Has("Lia", 300_000m) with { Regions = ["BR", "LATAM", "global"] });
+        var line = sold with { Units = new UnitRule.HomeRegions() };
         var booked = Take(Fresh(line));
 
         Assert.Equal(

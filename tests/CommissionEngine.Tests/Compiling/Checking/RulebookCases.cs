@@ -111,7 +111,9 @@ internal static class RulebookCases
     private static Rulebook Overlay(Condition? lines = null, Condition? where = null) =>
         Policies(Policy with { Pools = [.. Policy.Pools, new() { Name = "extra", IsOverlay = true, Portion = Portion.Whole, To = new Recipients.Team { Where = where }, Lines = lines }] });
 
-    private static Rulebook Adapted(params Adaptation[] adaptations) => Policies(Policy with
+    private static Rulebook Adapted(params Adaptation[] adaptations) => Opened with { Adaptations = [.. adaptations] };
+
+    private static Rulebook Opened => Policies(Policy with
     {
         During = Since(2025),
         Openings = [LocalShare],
@@ -120,8 +122,7 @@ internal static class RulebookCases
             new() { Name = "local", Portion = new Portion.Parameter { Name = "local" }, To = new Recipients.Team() },
             new() { Name = "global", Portion = new Portion.Rest(), To = new Recipients.Team() },
         ],
-    }) with
-    { Adaptations = [.. adaptations] };
+    });
 
     private static Rulebook Promised(params ContractTerm[] terms) => Rules with { ContractTerms = [.. terms] };
 

@@ -13,6 +13,8 @@ internal static class Days
 
     private static readonly int AnchorDay = Of(Anchor);
 
+    private static readonly int LastDay = Of(LocalDate.MaxIsoValue);
+
     /// <summary>The number of a day. Days of other calendars are the same days of the ISO calendar.</summary>
     internal static int Of(LocalDate date)
     {
@@ -20,6 +22,9 @@ internal static class Days
         var years = iso.Year + YearShift - 1;
         return (365 * years) + (years / 4) - (years / 100) + (years / 400) + iso.DayOfYear;
     }
+
+    /// <summary>The day so many days later; where the calendar ends before, its last day.</summary>
+    internal static int Plus(int day, int count) => (int)Math.Min((long)day + count, LastDay);
 
     /// <summary>The day of a number.</summary>
     /// <exception cref="OverflowException">It is not the number of a day, but an open end.</exception>

@@ -7,6 +7,21 @@ namespace CommissionEngine.Deals;
 /// <remarks>The order of its lists means nothing. Of several allocations of one deal the one that has counted most events holds.</remarks>
 public sealed record DealHistory
 {
+    private readonly BookingIndex _index;
+
+    /// <summary>A history in which nothing is known.</summary>
+    public DealHistory() => _index = new BookingIndex();
+
+    // A copy may be given other bookings at once, so it never takes over the index.
+    private DealHistory(DealHistory original)
+    {
+        _index = new BookingIndex();
+        AsOf = original.AsOf;
+        Allocations = original.Allocations;
+        Bookings = original.Bookings;
+        Stages = original.Stages;
+    }
+
     /// <summary>The day as of which it is known; for the record, and part of its fingerprint.</summary>
     public LocalDate? AsOf { get; init; }
 
@@ -18,4 +33,7 @@ public sealed record DealHistory
 
     /// <summary>When deals reached which stage.</summary>
     public ValueList<KnownStage> Stages { get; init; } = [];
+
+    /// <summary>The bookings with a reference: the earliest compensation date first, then the lower id of the deal.</summary>
+    internal ReadOnlySpan<KnownBooking> BookingsOf(string reference) => _index.Of(reference, Bookings);
 }

@@ -1,3 +1,4 @@
+using CommissionEngine.Compiling;
 using CommissionEngine.Compiling.Checking;
 using CommissionEngine.Policies;
 using CommissionEngine.Rosters;
@@ -109,6 +110,66 @@ public sealed class DocumentCheckTests
         var fault = Assert.Single(RosterCheck.Check(roster));
 
         Assert.Equal("The region lies below itself (2025-06-30 to 2025-06-30): a -> b -> c -> a.", fault.Message);
+    }
+
+    [Fact]
+    public void A_long_row_overlaps_a_later_one_though_a_short_one_lies_between()
+    {
+        var day = new LocalDate(2025, 1, 1);
+        var roster = new Roster
+        {
+            Regions =
+            [
+                new() { Id = "a", During = DateRange.Between(day, day.PlusDays(9)) },
+                new() { Id = "a", During = DateRange.Between(day.PlusDays(1), day.PlusDays(2)) },
+                new() { Id = "a", During = DateRange.Between(day.PlusDays(5), day.PlusDays(6)) },
+            ],
+        };
+
+        Assert.Equal(["roster.regions[1] (a).during", "roster.regions[2] (a).during"], RosterCheck.Check(roster).Select(fault => fault.Path));
+    }
+
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(5, 1)]
+    [InlineData(9, 1)]
+    [InlineData(10, 0)]
+    public void A_reference_is_right_if_any_row_holds_on_one_of_its_days(int from, int faults)
+    {
+        var day = new LocalDate(2025, 1, 1);
+        var names = new NameIndex("region", "CE1101");
+        names.Add("a", DateRange.From(day.PlusDays(10)));
+        names.Add("a", DateRange.Between(day, day.PlusDays(4)));
+        names.Add("a", DateRange.Between(day.PlusDays(1), day.PlusDays(1)));
+        var told = new FaultList();
+
+        names.Check(told, Spot.Root("roster"), "parent", "a", DateRange.Between(day.PlusDays(from), day.PlusDays(from)));
+
+        Assert.Equal(faults, told.Count);
+    }
+
+    [Fact]
+    public void Days_without_others_are_those_that_only_the_first_set_has()
+    {
+        var random = new Random(7);
+        for (var run = 0; run < 2_000; run++)
+        {
+            var left = Spans(random);
+            var right = Spans(random);
+            var rest = DaySet.Of(left).Without(DaySet.Of(right));
+
+            for (var day = -1; day < 15; day++)
+            {
+                var expected = left.Exists(span => span.Contains(day)) && !right.Exists(span => span.Contains(day));
+                Assert.Equal(expected, rest.FirstWithin(new DaySpan(day, day)) is not null);
+            }
+        }
+
+        static List<DaySpan> Spans(Random random) => [.. Enumerable.Range(0, random.Next(4)).Select(_ =>
+        {
+            var first = random.Next(12);
+            return new DaySpan(random.Next(8) == 0 ? int.MinValue : first, random.Next(8) == 0 ? int.MaxValue : first + random.Next(4));
+        })];
     }
 
     [Fact]

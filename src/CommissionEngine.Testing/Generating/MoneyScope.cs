@@ -17,7 +17,7 @@ internal sealed class MoneyScope
         }
 
         var all = rates.SelectMany(row => new[] { row.From, row.To }).Concat(Words.Currencies).Distinct().OrderBy(currency => currency.Code, StringComparer.Ordinal);
-        Bands = [.. all.Where(band => CanBeAsked(band, rates))];
+        Bands = [.. all.Where(band => CanBeAsked(band, Credit, rates))];
     }
 
     internal string RateType { get; }
@@ -28,14 +28,22 @@ internal sealed class MoneyScope
     /// <summary>Currencies into which every other one that deals are expected in leads on all days.</summary>
     internal List<Currency> Bands { get; }
 
-    private bool CanBeAsked(Currency band, List<ExchangeRate> rates)
+    /// <summary>Whether a roster has the rates that a rulebook needs: into its credit currency, if there are any, and into those of its bands on all days.</summary>
+    internal static bool Suffices(Rulebook rulebook, Roster roster)
     {
-        if (band == Credit)
+        var rates = roster.ExchangeRates.Where(row => string.Equals(row.Type, rulebook.RateType, StringComparison.Ordinal)).ToList();
+        var leads = rulebook.CreditCurrency is not { } credit || rates.Count == 0 || rates.Exists(row => row.To == credit);
+        return leads && new AskedFor(rulebook).Bands.TrueForAll(band => CanBeAsked(band.Currency, rulebook.CreditCurrency, rates));
+    }
+
+    private static bool CanBeAsked(Currency band, Currency? creditCurrency, List<ExchangeRate> rates)
+    {
+        if (band == creditCurrency)
         {
             return true;
         }
 
-        var expected = Credit is { } credit
+        var expected = creditCurrency is { } credit
             ? rates.Where(row => row.To == credit).Select(row => row.From).Append(credit)
             : rates.SelectMany(row => new[] { row.From, row.To });
         return expected.Distinct().All(from => from == band || rates.Exists(row => row.From == from && row.To == band && row.During == DateRange.Always));

@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project benchmarks/CommissionEngine.Benchmarks -- --filter '*'
+// The exit code is 1 if a benchmark could not be run, so that a check can ask whether they all still do.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+var broken = summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
+return summaries.Count == 0 || broken ? 1 : 0;

@@ -8,14 +8,20 @@ namespace CommissionEngine.Deals;
 public sealed record DealHistory
 {
     private readonly BookingIndex _index;
+    private readonly HistoryIndex _deals;
 
     /// <summary>A history in which nothing is known.</summary>
-    public DealHistory() => _index = new BookingIndex();
+    public DealHistory()
+    {
+        _index = new BookingIndex();
+        _deals = new HistoryIndex();
+    }
 
-    // A copy may be given other bookings at once, so it never takes over the index.
+    // A copy may be given other lists at once, so it never takes over an index.
     private DealHistory(DealHistory original)
     {
         _index = new BookingIndex();
+        _deals = new HistoryIndex();
         AsOf = original.AsOf;
         Allocations = original.Allocations;
         Bookings = original.Bookings;
@@ -36,4 +42,11 @@ public sealed record DealHistory
 
     /// <summary>The bookings with a reference: the earliest compensation date first, then the lower id of the deal.</summary>
     internal ReadOnlySpan<KnownBooking> BookingsOf(string reference) => _index.Of(reference, Bookings);
+
+    /// <summary>The stored result that later events of a deal go on from; null if there is none.</summary>
+    /// <param name="key">The deal that stands for itself: the original that a deal names, or else the deal.</param>
+    internal Allocation? OriginalOf(DealId key) => _deals.OriginalOf(key, Allocations);
+
+    /// <summary>The stage that a deal had reached on a day; null if it is not known.</summary>
+    internal string? StageOn(DealId deal, LocalDate day) => _deals.StageOn(deal, day, Stages);
 }

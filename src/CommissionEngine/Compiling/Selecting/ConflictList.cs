@@ -1,3 +1,5 @@
+using CommissionEngine.Compiling.Checking;
+
 namespace CommissionEngine.Compiling.Selecting;
 
 /// <summary>Finds, of two policies of which neither stands before the other, whether there can be a deal that they tie on, and says so.</summary>
@@ -80,8 +82,8 @@ internal sealed class ConflictList(PolicyTables tables, RosterTables roster)
         var deal = new SampleDeal(tables, roster, pairs).Describe();
         return new Diagnostic
         {
-            Code = PolicyConflict.Code,
-            Path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rulebook.policies[{first.Place}] ({first.Policy.Id.Value})"),
+            Code = DiagnosticCodes.PoliciesConflict,
+            Path = Spot.Root("rulebook").At("policies", first.Place, first.Policy.Id.Value).ToString(),
             Message = $"Policies {first.Name} and {second.Name} both hold ({days.ToRange()}) for {deal}, and neither stands before the other.",
             Remedy = "Give one of them a precedence, a condition within the other's, or other days, or add a policy that stands before both.",
         };

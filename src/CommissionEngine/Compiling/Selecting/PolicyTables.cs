@@ -154,8 +154,7 @@ internal sealed class PolicyTables
             .Where(dimension => dimension.Kind == DimensionKind.Amount)
             .Select(dimension => dimension.Slot)
             .Distinct().ToArray());
-        return Array.ConvertAll(_firstDays, day => Enumerable.Range(0, Policies.Length)
-            .Where(i => bands[i].Length > 0 && Policies[i].Days.Contains(day))
-            .SelectMany(i => bands[i]).Distinct().Order().ToArray());
+        int[] asking = [.. Enumerable.Range(0, Policies.Length).Where(i => bands[i].Length > 0)];
+        return Array.ConvertAll(_firstDays, day => asking.Where(i => Policies[i].Days.Contains(day)).SelectMany(i => bands[i]).Distinct().Order().ToArray());
     }
 }

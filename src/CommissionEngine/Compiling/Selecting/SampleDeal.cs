@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommissionEngine.Compiling.Checking;
 using CommissionEngine.Deals;
 using NodaTime;
 using NodaTime.Text;
@@ -28,10 +29,10 @@ internal sealed class SampleDeal(PolicyTables tables, RosterTables roster, Polic
     {
         (DimensionKind.Account, _) => Account(cell),
         (_, 0) => null,
-        (DimensionKind.Type, _) => $"of type {_words.Types[cell - 1]}",
-        (DimensionKind.Stage, _) => $"in stage {_words.Stages[cell - 1]}",
-        (DimensionKind.Channel, _) => $"by channel {_words.Channels[cell - 1]}",
-        (DimensionKind.Segment, _) => $"in segment {_words.Segments[cell - 1]}",
+        (DimensionKind.Type, _) => $"of type {Words.Shown(_words.Types[cell - 1])}",
+        (DimensionKind.Stage, _) => $"in stage {Words.Shown(_words.Stages[cell - 1])}",
+        (DimensionKind.Channel, _) => $"by channel {Words.Shown(_words.Channels[cell - 1])}",
+        (DimensionKind.Segment, _) => $"in segment {Words.Shown(_words.Segments[cell - 1])}",
         (DimensionKind.CallOff, 1) => "called off under an agreement",
         (DimensionKind.CallOff, _) => $"called off under {roster.Agreements.Names[_words.Agreements[cell - 2]]}",
         (DimensionKind.Product, _) => $"of product {roster.Products[pairs.View.ProductOf(cell)]}",
@@ -59,7 +60,7 @@ internal sealed class SampleDeal(PolicyTables tables, RosterTables roster, Polic
 
     private static string FactOf(FactScale fact, int cell) => fact.Kind switch
     {
-        FactKind.Text => cell == 1 ? $"with any other {fact.Name}" : $"with {fact.Name} {fact.Texts![cell - 2]}",
+        FactKind.Text => cell == 1 ? $"with any other {fact.Name}" : $"with {fact.Name} {Words.Shown(fact.Texts![cell - 2])}",
         FactKind.YesNo => $"with {fact.Name} {(cell == FactScale.Yes ? "yes" : "no")}",
         FactKind.Number => fact.Numbers!.StartOf(cell) is { } start
             ? $"with {fact.Name} {start.ToString(CultureInfo.InvariantCulture)}"

@@ -5,7 +5,7 @@ namespace CommissionEngine.Tests.Reference;
 /// <summary>In what two allocations of one deal differ, as sentences. What a result came from (its basis) is not compared.</summary>
 /// <remarks>
 /// Not compared either, because no page says it: the order of findings and of regions, what a fault of a deal is called, the values of a finding that an amount does not
-/// fit or passes a whole, the share of an overlay that a limit cut, the order of running totals and counted events, running totals of zero. Holders and residuals of nothing in a
+/// fit or passes a whole, the share of an overlay that lapses and how the reason is called, how much passes a ceiling, the order of running totals and counted events, running totals of zero. Holders and residuals of nothing in a
 /// stored line are left out on both sides.
 /// </remarks>
 internal static class AllocationDiff
@@ -74,7 +74,8 @@ internal static class AllocationDiff
         {
             FindingCode.AmountOutOfRange => ["what"],
             FindingCode.OutsideWhole => ["reached", "whole"],
-            FindingCode.OverlayLapsed when finding["reason"] is "Ceiling" or "PersonalLimit" => ["share"],
+            FindingCode.OverlayLapsed => ["share", "reason"],
+            FindingCode.CeilingRefused => ["ceiling", "credited"],
             _ => [],
         };
 

@@ -48,7 +48,7 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
         ("ceiling", Say.Money(Cap!.Value, part.Year.Currency).ToString()),
         ("credited", Say.Money(credited, part.Year.Currency).ToString()));
 
-    /// <summary>Decision: whether credits pass the ceiling is decided on rounded amounts, whichever way they give way.</summary>
+    /// <summary>Decision: whether credits pass the ceiling is decided on rounded amounts; what only rounding would pass is cut, never refused.</summary>
     private void ApplyCeiling(CreditCeiling ceiling)
     {
         var exactCap = Portions.Of(part, ceiling.Share) * Whole;
@@ -60,13 +60,13 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
             return;
         }
 
-        if (ceiling.Cut == CeilingCut.Refuse)
+        var revenue = Rational.Sum(shares.Revenue.Select(holder => holder.Exact));
+        var overlays = Rational.Sum(shares.Overlays.Select(holder => holder.Exact));
+        if (ceiling.Cut == CeilingCut.Refuse && revenue + overlays > exactCap)
         {
             throw Refused(DirectUnits);
         }
 
-        var revenue = Rational.Sum(shares.Revenue.Select(holder => holder.Exact));
-        var overlays = Rational.Sum(shares.Overlays.Select(holder => holder.Exact));
         var proRata = ceiling.Cut == CeilingCut.ProRata && revenue + overlays > exactCap;
         if (proRata || Sharing.Sum(shares.Revenue.Select(holder => holder.Units)) > Cap)
         {

@@ -57,7 +57,7 @@ internal sealed record DeclaredSplit(string Rule, ValueList<DeclaredShare> Share
         var unknown = named.Where(id => !world.IsKnown(id)).Distinct().ToList();
         if (total != Rational.One)
         {
-            findings.Add(Say.Finding(FindingCode.SplitRefused, null, null, named, ("rule", split.Rule), ("total", total.ToString())));
+            findings.Add(Say.Finding(FindingCode.SplitRefused, null, null, named, ("rule", split.Rule), ("total", total.ToString()), ("required", "100%")));
         }
 
         foreach (var id in unknown)

@@ -87,7 +87,7 @@ internal static class Limiting
             FindingCode.ShareBelowMinimum,
             part.NamedLine,
             part.Year.NamedYear,
-            [],
+            [person.Id],
             ("participant", person.Id.Value),
             ("share", person.Sum.ToString()),
             ("minimum", least.ToString())));

@@ -54,7 +54,7 @@ internal static class Selecting
             .Select(pool => pool.Base!.Value).Prepend(policy.Base).Where(kind => line.Converted[kind] is null).Distinct().ToList();
         foreach (var kind in asked)
         {
-            year.Find(FindingCode.BaseMissing, line.Number, [], ("base", kind.ToString()), ("policy", policy.Id.Value));
+            year.Find(FindingCode.BaseMissing, line.Number, [], ("base", kind.ToString().ToLowerInvariant()), ("policy", policy.Id.Value));
         }
 
         return asked.Count > 0 ? AllocationStatus.BaseMissing : AllocationStatus.Credited;

@@ -177,7 +177,7 @@ internal sealed class Weighting(PartCase part, CreditPool pool)
                 if (total != Rational.One)
                 {
                     var named = members.Select(m => m.Participant).OfType<ParticipantId>();
-                    throw part.Refuse(AllocationStatus.SplitRefused, FindingCode.SplitRefused, named, ("rule", pool.Name), ("total", total.ToString()));
+                    throw part.Refuse(AllocationStatus.SplitRefused, FindingCode.SplitRefused, named, ("rule", pool.Name), ("total", total.ToString()), ("required", "100%"));
                 }
 
                 return [.. members.Select(m => m.Given)];

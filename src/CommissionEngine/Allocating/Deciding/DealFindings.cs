@@ -1,0 +1,77 @@
+using CommissionEngine.Allocations;
+using CommissionEngine.Compiling;
+using CommissionEngine.Deals;
+using NodaTime;
+
+namespace CommissionEngine.Allocating.Deciding;
+
+/// <summary>Findings about a deal as a whole.</summary>
+internal static class DealFindings
+{
+    internal static Finding OutOfRange(string what) => new() { Code = FindingCode.AmountOutOfRange, Data = [new("what", what)] };
+
+    internal static Finding RateMissing(EngineTables tables, Currency from, Currency to, int day, int? year) => new()
+    {
+        Code = FindingCode.RateMissing,
+        Year = year,
+        Data = [new("from", from.Code), new("to", to.Code), new("type", tables.Rulebook.RateType), new("date", Texts.Date(Days.DateOf(day)))],
+    };
+
+    /// <summary>What the deal names and the roster does not know on the compensation date.</summary>
+    internal static void AddUnknown(EngineTables tables, Deal deal, int day, List<Finding> findings)
+    {
+        var roster = tables.Roster;
+        if (deal.Account is { } account && !roster.Accounts.Tree.Exists(roster.Accounts.Names.Of(account.Value), day))
+        {
+            findings.Add(AccountUnknown(account.Value));
+        }
+
+        for (var i = 0; i < deal.Lines.Count; i++)
+        {
+            var line = deal.Lines[i];
+            var number = line.Number == 0 ? i + 1 : line.Number;
+            if (line.Product is { } product && !roster.ProductTree.Exists(roster.Products.Of(product.Value), day))
+            {
+                findings.Add(new Finding { Code = FindingCode.ProductUnknown, Line = number, Data = [new("product", product.Value)] });
+            }
+
+            AddPlaces(roster, line.Places, number, day, findings);
+        }
+
+        AddPlaces(roster, deal.Places, null, day, findings);
+        for (var i = 0; i < deal.Team.Count; i++)
+        {
+            var participant = deal.Team[i].Participant;
+            if (!tables.People.IsEmployed(roster.Participants.Of(participant.Value), day) && !IsNamedBefore(deal, i))
+            {
+                findings.Add(new Finding { Code = FindingCode.ParticipantUnknown, Data = [new("participant", participant.Value)] });
+            }
+        }
+    }
+
+    internal static Finding AccountUnknown(string account) => new() { Code = FindingCode.AccountUnknown, Data = [new("account", account)] };
+
+    private static bool IsNamedBefore(Deal deal, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (deal.Team[i].Participant == deal.Team[index].Participant)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddPlaces(RosterTables roster, ValueList<Place> places, int? line, int day, List<Finding> findings)
+    {
+        foreach (var place in places)
+        {
+            if (!roster.RegionTree.Exists(roster.Regions.Of(place.Region.Value), day))
+            {
+                findings.Add(new Finding { Code = FindingCode.RegionUnknown, Line = line, Data = [new("point", place.Point.Value), new("region", place.Region.Value)] });
+            }
+        }
+    }
+}

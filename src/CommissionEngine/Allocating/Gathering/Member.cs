@@ -1,0 +1,44 @@
+namespace CommissionEngine.Allocating.Gathering;
+
+/// <summary>Somebody, or an empty seat, on the team of a deal on its compensation date: by an assignment, or by being named on the deal.</summary>
+internal struct Member
+{
+    internal const int FarAway = int.MaxValue;
+
+    /// <summary>The seat's number.</summary>
+    internal int Seat;
+
+    /// <summary>The role's number; -1 for somebody named without any.</summary>
+    internal int Role;
+
+    /// <summary>Who sits there; -1 if it is empty.</summary>
+    internal int Occupant;
+
+    /// <summary>The assignment's number; -1 for somebody who is only named.</summary>
+    internal int Assignment;
+
+    /// <summary>Whether an assignment of his has local reach.</summary>
+    internal bool IsLocal;
+
+    /// <summary>Whether an assignment of his has global reach.</summary>
+    internal bool IsGlobal;
+
+    /// <summary>Steps from the deal's account up to the assignment's; <see cref="FarAway"/> if it names none.</summary>
+    internal int AccountSteps;
+
+    /// <summary>The assignment's region; negative if it covers every place.</summary>
+    internal int Region;
+
+    internal int Order;
+
+    internal Share Weight;
+
+    /// <summary>The share that the deal gives him; zero if it gives none.</summary>
+    internal Share Given;
+
+    /// <summary>Named on the deal: places and "nearest" do not concern him.</summary>
+    internal bool IsNamed;
+
+    /// <summary>An assignment that is told by the named member of the same seat and role instead.</summary>
+    internal bool IsTold;
+}

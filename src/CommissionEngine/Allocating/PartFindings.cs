@@ -1,0 +1,29 @@
+using CommissionEngine.Allocations;
+
+namespace CommissionEngine.Allocating;
+
+/// <summary>Findings about a part; they name its first line, and the year of a deal that has several.</summary>
+internal static class PartFindings
+{
+    internal static Finding Of(Part part, FindingCode code, ValueList<FindingDatum> data, ValueList<ParticipantId>? concerns = null) => new()
+    {
+        Code = code,
+        Line = part.Lines[0].Line,
+        Year = part.NamedYear,
+        Data = data,
+        Concerns = concerns ?? [],
+    };
+
+    internal static void AddLapses(Part part, List<LapseEntry> lapses, List<Finding> findings)
+    {
+        foreach (var lapse in lapses)
+        {
+            findings.Add(Of(part, FindingCode.OverlayLapsed, lapse.Participant < 0
+                ? [new("rule", part.RuleName(lapse.Rule)), new("share", lapse.Share), new("reason", lapse.Reason)]
+                : [new("rule", part.RuleName(lapse.Rule)), new("participant", part.ParticipantId(lapse.Participant).Value), new("share", lapse.Share), new("reason", lapse.Reason)]));
+        }
+    }
+
+    internal static Finding RollupsPassCeiling(Part part) => Of(part, FindingCode.CeilingRefused,
+        [new("ceiling", part.Ceiling?.ToString() ?? ""), new("credited", "more than that with rollups")]);
+}

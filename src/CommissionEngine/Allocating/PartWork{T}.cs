@@ -54,6 +54,9 @@ internal sealed class PartWork<T>
         _residuals.Add(new ResidualEntry<T> { Reason = reason, Rule = rule, Share = share });
     }
 
+    /// <summary>Puts the reasons of residual in the order of the pools that they come from.</summary>
+    internal void SortResiduals() => _residuals.Sort(static (a, b) => a.Rule != b.Rule ? a.Rule.CompareTo(b.Rule) : a.Reason.CompareTo(b.Reason));
+
     /// <summary>Adds units to a reason of residual that no exact share stands behind.</summary>
     internal void AddResidualUnits(ResidualReason reason, long units)
     {

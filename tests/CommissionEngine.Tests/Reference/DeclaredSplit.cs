@@ -18,7 +18,7 @@ internal sealed record DeclaredSplit(string Rule, ValueList<DeclaredShare> Share
             }
             else
             {
-                findings.Add(Say.Finding(FindingCode.SplitNotApproved, ("approved", split.Approved is { } day ? Say.Text(day) : ""), ("booked", Say.Text(deal.Booked))));
+                findings.Add(Say.Finding(FindingCode.SplitNotApproved, ("approved", split.Approved is { } day ? Say.Text(day) : "never"), ("booked", Say.Text(deal.Booked))));
             }
         }
 

@@ -31,7 +31,7 @@ internal readonly record struct Rational : IComparable<Rational>
     public static Rational Of(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return new(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }

@@ -55,6 +55,7 @@ internal sealed class Weighting<T>
 
         ContractTerms<T>.Add(part, work, ref recorder);
         Holders<T>.SortAndMerge(part, work);
+        work.SortResiduals();
         if (TRecorder.IsOn)
         {
             recorder.Shares("split", part, work);

@@ -23,6 +23,9 @@ public sealed class CreditEngine
     // One pipeline is kept for the next deal; a second thread makes its own. Which one runs never shows in a result.
     private DealPipeline? _idle;
 
+    // The fingerprint of the history that was asked for last: a batch asks with one history for every deal.
+    private (DealHistory History, string Fingerprint)[]? _lastHistory;
+
     private CreditEngine(Rulebook rulebook, Roster roster, EngineTables tables)
     {
         Rulebook = rulebook;
@@ -127,6 +130,21 @@ public sealed class CreditEngine
     /// <exception cref="ArgumentException">The explanation was made for a reader, and so lacks what others got.</exception>
     public static Allocation Replay(Explanation explanation) => Replaying.Replay(explanation);
 
-    private Basis BasisOf(DealHistory? history) =>
-        new(_fingerprints.Value.Rulebook, _fingerprints.Value.Roster, history is null ? "" : Fingerprint.Of(history));
+    private Basis BasisOf(DealHistory? history)
+    {
+        var (rulebook, roster) = _fingerprints.Value;
+        return new Basis(rulebook, roster, history is null ? "" : FingerprintOf(history));
+    }
+
+    private string FingerprintOf(DealHistory history)
+    {
+        var last = _lastHistory;
+        if (last is null || !ReferenceEquals(last[0].History, history))
+        {
+            last = [(history, Fingerprint.Of(history))];
+            _lastHistory = last;
+        }
+
+        return last[0].Fingerprint;
+    }
 }

@@ -1,3 +1,5 @@
+using CommissionEngine.Explanations;
+
 namespace CommissionEngine.Allocations;
 
 /// <summary>What somebody should know about a deal though its sum is right.</summary>
@@ -37,4 +39,7 @@ public sealed record Finding
             return null;
         }
     }
+
+    /// <summary>The finding as a plain English sentence with its values, the same in every culture.</summary>
+    public override string ToString() => FindingText.English.Render(this);
 }

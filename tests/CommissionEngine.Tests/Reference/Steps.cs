@@ -65,16 +65,17 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
             return Outside(one, 0, 0, currency);
         }
 
-        // Decision: signs are those of the booked amounts, of all lines and years.
-        if (one.Line is null && HaveBothSigns(lines))
-        {
-            return Say.OfEvent(FindingCode.EventNeedsLine, one.Id);
-        }
-
         var touched = lines.FindAll(line => (one.Line is null || line.Line == one.Line) && (one.Year is null || line.Year == one.Year));
         if (touched.Count == 0)
         {
-            return Say.OfEvent(FindingCode.EventLineUnknown, one.Id, ("line", Number(one.Line)), ("year", Number(one.Year))) with { Line = one.Line, Year = one.Year };
+            (string, string)[] data = [.. Named("line", one.Line), .. Named("year", one.Year)];
+            return Say.OfEvent(FindingCode.EventLineUnknown, one.Id, data) with { Line = one.Line, Year = one.Year };
+        }
+
+        // Decision: signs are those of the booked amounts: of all lines and years, or of all years of the line that is named.
+        if (HaveBothSigns(one.Line is null ? lines : touched))
+        {
+            return Say.OfEvent(FindingCode.EventNeedsLine, one.Id) with { Line = one.Line, Year = one.Year };
         }
 
         var amount = Converting.Units(one.Amount, currency);
@@ -83,7 +84,7 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
             return refusal;
         }
 
-        foreach (var line in touched.Where(line => IsOutside(after, line)))
+        foreach (var line in lines.Where(line => IsOutside(after, line)))
         {
             return Outside(one, after.Of(line, one.Kind), line.Booked.MinorUnits, currency);
         }
@@ -92,70 +93,40 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
     }
 
     /// <summary>Brings the event to the totals; why not, if it finds no place.</summary>
-    private Finding? Fall(DealEvent one, BigInteger amount, List<AllocatedLine> touched, Totals after)
+    /// <remarks>
+    /// Decision: an event without year falls on the years of what it names, its line or the whole deal: what adds fills the earliest year first, what takes back empties the latest
+    /// first. Within its year an event without line then follows the lines.
+    /// </remarks>
+    private static Finding? Fall(DealEvent one, BigInteger amount, List<AllocatedLine> touched, Totals after)
     {
         var currency = touched[0].Booked.Currency;
-        if (one.Line is not null)
-        {
-            if (touched.Count == 1)
-            {
-                after.AddNamed(one.Kind, touched[0], amount);
-                return null;
-            }
-
-            return HaveBothSigns(touched) ? Say.OfEvent(FindingCode.EventNeedsLine, one.Id) with { Line = one.Line }
-                : Fill(after, touched, one.Kind, amount) ? null
-                : Outside(one, amount, 0, currency);
-        }
-
-        var year = one.Year ?? (after.HasYears ? Totals.NoYear : 1);
-        after.AddUnnamed(one.Kind, year, amount);
-        var isReduction = one.Kind is EventKind.Cancelled or EventKind.Returned;
-        var whole = BigInteger.Abs(after.WholeOf(year));
-
-        // Decision: the total of events without line may have either sign, but is no more than the whole; whether it is right each line says.
-        if ((one.Kind != EventKind.Returned && BigInteger.Abs(after.Unnamed(one.Kind, year)) > whole) || (isReduction && BigInteger.Abs(after.UnnamedReduction(year)) > whole))
-        {
-            return Outside(one, after.Unnamed(one.Kind, year), whole, currency);
-        }
-
-        if (year != Totals.NoYear)
-        {
-            return null;
-        }
-
-        var (before, now) = isReduction
-            ? (_totals.PerLine(_totals.UnnamedReduction(year)), after.PerLine(after.UnnamedReduction(year)))
-            : (_totals.PerLine(_totals.Unnamed(one.Kind, year)), after.PerLine(after.Unnamed(one.Kind, year)));
-        var fits = lines.GroupBy(line => line.Line).All(line => now[line.Key] == before[line.Key] || Fill(after, [.. line], one.Kind, now[line.Key] - before[line.Key]));
-        return fits ? null : Outside(one, amount, whole, currency);
-    }
-
-    /// <summary>What adds fills the earliest year first, what takes back empties the latest first; false if there is no room for all of it.</summary>
-    /// <remarks>Decision: years of zero are booked with the rest of their line, and cancelled when nothing of it is left.</remarks>
-    private static bool Fill(Totals after, List<AllocatedLine> years, EventKind kind, BigInteger amount)
-    {
-        var sign = years.Select(year => year.Booked.MinorUnits).Where(booked => booked != 0).Select(Math.Sign).FirstOrDefault();
+        var years = touched.Select(line => line.Year).Distinct().Order().ToList();
+        var left = years.Count == 1 ? 0 : BigInteger.Abs(amount);
+        var sign = touched.Select(line => line.Booked.MinorUnits).Where(booked => booked != 0).Select(Math.Sign).FirstOrDefault();
         var adds = amount.Sign == sign;
-        var left = BigInteger.Abs(amount);
+        var rooms = years.ToDictionary(year => year, year => Sharing.Sum(touched.Where(line => line.Year == year).Select(line => BigInteger.Max(0, Room(after, line, one.Kind, adds)))));
         foreach (var year in adds ? years : Enumerable.Reverse(years).ToList())
         {
-            var part = BigInteger.Min(left, BigInteger.Max(0, Room(after, year, kind, adds)));
-            left -= part;
-            if (!part.IsZero)
+            var part = years.Count == 1 ? amount : amount.Sign * BigInteger.Min(left, rooms[year]);
+            left -= years.Count == 1 ? 0 : BigInteger.Abs(part);
+
+            // Where all is zero, that an event came is all that can be known: it came to every year.
+            if (years.Count > 1 && part.IsZero && sign != 0)
             {
-                after.AddNamed(kind, year, amount.Sign * part);
+                continue;
+            }
+
+            if (one.Line is not null)
+            {
+                after.AddNamed(one.Kind, touched.Find(line => line.Year == year)!, part);
+            }
+            else if (!after.TryAddUnnamed(one.Kind, year, part))
+            {
+                return Outside(one, after.Unnamed(one.Kind, year), after.WholeOf(year), currency);
             }
         }
 
-        var isBooked = !Sharing.Sum(years.Select(year => after.Of(year, EventKind.Booked))).IsZero;
-        var isNothingLeft = years.TrueForAll(year => (year.Booked.MinorUnits + after.Reduced(year)).IsZero);
-        foreach (var year in years.Where(year => year.Booked.IsZero))
-        {
-            after.Mark(kind == EventKind.Booked || sign == 0 ? kind : EventKind.Cancelled, year, sign == 0 || (kind == EventKind.Booked ? isBooked : isNothingLeft));
-        }
-
-        return left.IsZero;
+        return left.IsZero ? null : Outside(one, amount, Sharing.Sum(touched.Select(line => (BigInteger)line.Booked.MinorUnits)), currency);
     }
 
     /// <summary>How much a year may take towards its whole, or give back. Decision: what is cancelled or returned takes back no more than is booked, where bookings credit.</summary>
@@ -164,7 +135,7 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
         var sign = year.Booked.MinorUnits < 0 ? -1 : 1;
         return sign * (kind, adds) switch
         {
-            (EventKind.Cancelled or EventKind.Returned, true) => -after.Reduced(year),
+            (EventKind.Cancelled or EventKind.Returned, true) => BigInteger.Min(-sign * after.Reduced(year), -sign * after.Of(year, kind)) * sign,
             (EventKind.Cancelled or EventKind.Returned, false) => after.Left(year),
             (EventKind.Booked, false) when year.Policy is not null && year.CreditedAt == CreditingEvent.Booked =>
                 sign * BigInteger.Min(sign * after.Of(year, kind), sign * after.Left(year)),
@@ -175,8 +146,8 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
 
     /// <summary>
     /// RULES 4: a running total outside 0..L. Decision: the total of each kind is looked at, credited or not; the reduced order; where bookings credit what is
-    /// booked less what is taken back; and, in a deal of one year, what is cancelled and what is returned each for itself. An invoice beyond the reduced order is
-    /// within the line, and credits no more than the reduced order.
+    /// booked less what is taken back; and what is cancelled and what is returned each for itself. An invoice beyond the reduced order is within the line, and
+    /// credits no more than the reduced order.
     /// </summary>
     private static bool IsOutside(Totals after, AllocatedLine line)
     {
@@ -189,19 +160,17 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
             after.Of(line, EventKind.Paid),
             line.Booked.MinorUnits + after.Reduced(line),
             after.Left(line),
+            -after.Of(line, EventKind.Cancelled),
+            -after.Of(line, EventKind.Returned),
         };
-        if (!after.HasYears)
-        {
-            reached.Add(-after.Of(line, EventKind.Cancelled));
-            reached.Add(-after.Of(line, EventKind.Returned));
-        }
 
         return reached.Exists(total => sign * total < 0 || sign * total > whole);
     }
 
     private static bool HaveBothSigns(List<AllocatedLine> some) => some.Exists(line => line.Booked.MinorUnits > 0) && some.Exists(line => line.Booked.MinorUnits < 0);
 
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static IEnumerable<(string, string)> Named(string name, int? number) =>
+        number is { } named ? [(name, named.ToString(CultureInfo.InvariantCulture))] : [];
 
     private static Finding Outside(DealEvent one, BigInteger reached, BigInteger whole, Currency currency) => Say.OfEvent(
         FindingCode.OutsideWhole,

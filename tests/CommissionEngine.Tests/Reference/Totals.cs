@@ -6,15 +6,8 @@ using CommissionEngine.Policies;
 namespace CommissionEngine.Tests.Reference;
 
 /// <summary>The running totals of the events of a deal, and how much of each line they reach. RULES 3 to 6, 8.</summary>
-/// <remarks>
-/// Decision: in a deal of several years an event that names neither line nor year has a running total under the year 0; what it moves on each line is brought
-/// down to the years of that line, and stands among what named them.
-/// </remarks>
 internal sealed class Totals
 {
-    /// <summary>The year under which events stand that named no year of several.</summary>
-    public const int NoYear = 0;
-
     private readonly List<AllocatedLine> _lines;
     private Dictionary<(EventKind Kind, int Year), BigInteger> _unnamed = [];
     private Dictionary<(EventKind Kind, int Year, int Line), BigInteger> _named = [];
@@ -45,23 +38,17 @@ internal sealed class Totals
     /// <summary>Whether the booking of the deal itself has come: before it nothing is reached of any line.</summary>
     public bool IsBooked { get; set; } = true;
 
-    public bool HasYears => _lines.Exists(line => line.Year != 1);
-
     public Totals Copy() => new(_lines, [], IsBookedInFull) { IsBooked = IsBooked, _unnamed = new(_unnamed), _named = new(_named) };
 
     public void AddNamed(EventKind kind, AllocatedLine line, BigInteger amount) =>
         _named[(kind, line.Year, line.Line)] = _named.GetValueOrDefault((kind, line.Year, line.Line)) + amount;
 
-    public void AddUnnamed(EventKind kind, int year, BigInteger amount) => _unnamed[(kind, year)] = Unnamed(kind, year) + amount;
-
-    /// <summary>Says of a line (or year) of zero whether events of a kind came to it: its totals cannot tell.</summary>
-    public void Mark(EventKind kind, AllocatedLine line, bool came)
+    /// <summary>Decision: the total of events without line may have either sign, but is no more than the whole; whether it is right each line says.</summary>
+    public bool TryAddUnnamed(EventKind kind, int year, BigInteger amount)
     {
-        _named.Remove((kind, line.Year, line.Line));
-        if (came)
-        {
-            _named[(kind, line.Year, line.Line)] = 0;
-        }
+        _unnamed[(kind, year)] = Unnamed(kind, year) + amount;
+        var whole = BigInteger.Abs(WholeOf(year));
+        return BigInteger.Abs(UnnamedReduction(year)) <= whole && (kind == EventKind.Returned || BigInteger.Abs(Unnamed(kind, year)) <= whole);
     }
 
     public BigInteger Unnamed(EventKind kind, int year) => _unnamed.GetValueOrDefault((kind, year));
@@ -113,36 +100,21 @@ internal sealed class Totals
 
     /// <summary>RULES 4: of a line whose booked amount is zero all is reached at booking, and taken back when the line is cancelled.</summary>
     /// <remarks>
-    /// Decision: where bookings come as events it is booked by one that names it, or by those without line as soon as they book anything; and it is cancelled by a
-    /// cancellation that names it, or when those without line (cancellations and returns together) leave nothing of the whole.
+    /// Decision: it is reached at the booking of the deal, also where bookings come as events; and it is cancelled by a cancellation that names it, when cancellations and returns
+    /// without line leave nothing of its year (where all of that is zero: by a cancellation without line), and when nothing is left of the other years of its line.
     /// </remarks>
     public bool IsReached(AllocatedLine line)
     {
-        if (line.Policy is null)
-        {
-            return IsBooked;
-        }
-
-        int[] years = HasYears ? [line.Year, NoYear] : [line.Year];
-        var booked = IsBookedInFull
-            ? IsBooked && !years.Any(year => !WholeOf(year).IsZero && Unnamed(EventKind.Booked, year) == -WholeOf(year))
-            : _named.ContainsKey((EventKind.Booked, line.Year, line.Line))
-                || years.Any(year => WholeOf(year).IsZero ? _unnamed.ContainsKey((EventKind.Booked, year)) : !Unnamed(EventKind.Booked, year).IsZero);
+        var others = _lines.FindAll(other => other.Line == line.Line);
+        var isNothingLeft = others.Exists(other => !other.Booked.IsZero) && others.TrueForAll(other => (other.Booked.MinorUnits + Reduced(other)).IsZero);
+        var whole = WholeOf(line.Year);
         var cancelled = _named.ContainsKey((EventKind.Cancelled, line.Year, line.Line))
-            || years.Any(year => WholeOf(year).IsZero ? _unnamed.ContainsKey((EventKind.Cancelled, year)) : UnnamedReduction(year) == -WholeOf(year));
-        return booked && !cancelled;
+            || (whole.IsZero ? _unnamed.ContainsKey((EventKind.Cancelled, line.Year)) : UnnamedReduction(line.Year) == -whole);
+        return IsBooked && (line.Policy is null || !(cancelled || isNothingLeft));
     }
 
-    /// <summary>The booked amounts of one year, or of all years.</summary>
-    public BigInteger WholeOf(int year) => Sharing.Sum(_lines.Where(line => year == NoYear || line.Year == year).Select(line => (BigInteger)line.Booked.MinorUnits));
-
-    /// <summary>What falls on each line, by its number, of a running total of events without line and year.</summary>
-    public Dictionary<int, BigInteger> PerLine(BigInteger total)
-    {
-        var lines = _lines.GroupBy(line => line.Line).ToList();
-        return lines.Zip(Mirrored([.. lines.Select(line => Sharing.Sum(line.Select(year => (BigInteger)year.Booked.MinorUnits)))], total))
-            .ToDictionary(pair => pair.First.Key, pair => pair.Second);
-    }
+    /// <summary>The booked amounts of one year.</summary>
+    public BigInteger WholeOf(int year) => Sharing.Sum(_lines.Where(line => line.Year == year).Select(line => (BigInteger)line.Booked.MinorUnits));
 
     public LineState StateOf(AllocatedLine line) => LineState.At(line, Credited(line), IsReached(line));
 

@@ -1,0 +1,5 @@
+using System.Text;
+using CommissionEngine.Samples.CrmOpportunities;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+return Sample.Run(args, Console.Out, Console.Error);

@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests
         Assert.True(Readme.Contains($"```csharp\n{Code()}```\n", StringComparison.Ordinal), $"README.md must show this example:\n{Code()}");
 
     [Fact]
-    public void The_example_is_a_first_deal_in_15_lines() => Assert.Equal(15, Code().Count(c => c == '\n'));
+    public void The_example_is_a_first_deal_in_15_lines() => Assert.InRange(Code().Count(c => c == '\n'), 1, 15);
 
     [Fact]
     public void The_output_is_what_the_example_prints()

@@ -24,7 +24,7 @@ internal static class PoolReader
     };
 
     /// <summary>"30%", "rest" or the name of a parameter behind a dollar sign; 100% where it is left out.</summary>
-    internal static Portion Portion(Node? node) => node is null ? Policies.Portion.Whole
+    internal static Portion Portion(Node? node) => node is null ? CommissionEngine.Policies.Portion.Whole
         : node.Text == "rest" ? new Portion.Rest()
         : node.Text.StartsWith('$') ? new Portion.Parameter { Name = node.Text[1..] }
         : Values.Share(node);

@@ -51,7 +51,7 @@ internal static class Values
     }
 
     /// <summary>"@p-uk" is the position p-uk, "anna" the seat of Anna's own.</summary>
-    internal static Seat Seat(Node node) => node.Text.StartsWith('@') ? Rosters.Seat.AtPosition(node.Text[1..]) : Rosters.Seat.Own(node.Text);
+    internal static Seat Seat(Node node) => node.Text.StartsWith('@') ? CommissionEngine.Rosters.Seat.AtPosition(node.Text[1..]) : CommissionEngine.Rosters.Seat.Own(node.Text);
 
     /// <summary>The name of a value of an enumeration, its first letter small.</summary>
     internal static T Choice<T>(Node? node, T otherwise)
@@ -79,10 +79,10 @@ internal static class Values
     internal static ValueList<Fact> Facts(Node? node) => node is null ? [] : ValueList.From(node.As(all => all.Pairs.Select(pair => Fact(pair.Name, pair.Value)).ToList()));
 
     private static Fact Fact(string name, Node value) =>
-        value.IsNumber ? Deals.Fact.Of(name, value.Number)
-        : value.IsYesNo ? Deals.Fact.Of(name, value.YesNo)
-        : value.Text.StartsWith("day ", StringComparison.Ordinal) && Day(value.Text[4..]) is { } day ? Deals.Fact.Of(name, day)
-        : Deals.Fact.Of(name, value.Text);
+        value.IsNumber ? CommissionEngine.Deals.Fact.Of(name, value.Number)
+        : value.IsYesNo ? CommissionEngine.Deals.Fact.Of(name, value.YesNo)
+        : value.Text.StartsWith("day ", StringComparison.Ordinal) && Day(value.Text[4..]) is { } day ? CommissionEngine.Deals.Fact.Of(name, day)
+        : CommissionEngine.Deals.Fact.Of(name, value.Text);
 
     private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 

@@ -1,4 +1,5 @@
 using CommissionEngine.Allocations;
+using CommissionEngine.Compiling;
 
 namespace CommissionEngine.Allocating;
 
@@ -21,6 +22,18 @@ internal static class PartFindings
             findings.Add(Of(part, FindingCode.OverlayLapsed, lapse.Participant < 0
                 ? [new("rule", part.RuleName(lapse.Rule)), new("share", lapse.Share), new("reason", lapse.Reason)]
                 : [new("rule", part.RuleName(lapse.Rule)), new("participant", part.ParticipantId(lapse.Participant).Value), new("share", lapse.Share), new("reason", lapse.Reason)]));
+        }
+    }
+
+    internal static void AddUnknownStages(Part part, List<(int Participant, int Since)> unknown, List<Finding> findings)
+    {
+        foreach (var (participant, since) in unknown)
+        {
+            var finding = Of(part, FindingCode.StageUnknown, [new("participant", part.ParticipantId(participant).Value), new("date", Texts.Date(Days.DateOf(since)))]);
+            if (!findings.Contains(finding))
+            {
+                findings.Add(finding);
+            }
         }
     }
 

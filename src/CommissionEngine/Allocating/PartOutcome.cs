@@ -17,6 +17,9 @@ internal sealed class PartOutcome
 
     internal List<LapseEntry> Lapses { get; } = [];
 
+    /// <summary>Previous owners for whom the history knows no stage, with the day of the handover.</summary>
+    internal List<(int Participant, int Since)> UnknownStages { get; } = [];
+
     internal void Take<T>(PartWork<T> work)
         where T : struct, System.Numerics.IBinaryInteger<T>
     {
@@ -25,6 +28,7 @@ internal sealed class PartOutcome
         ResidualRules.Clear();
         Residuals.Clear();
         Lapses.Clear();
+        UnknownStages.Clear();
         foreach (ref readonly var holder in work.Holders)
         {
             if (!holder.Share.IsZero || holder.Units != 0)
@@ -39,6 +43,11 @@ internal sealed class PartOutcome
             Residuals.Add(new RoundedResidual(residual.Reason, residual.Rule, residual.Units));
         }
 
-        Lapses.AddRange(work.Lapses);
+        foreach (ref readonly var lapse in work.Lapses)
+        {
+            Lapses.Add(new LapseEntry(lapse.Rule, lapse.Participant, Texts.Share(lapse.Share), lapse.Reason));
+        }
+
+        UnknownStages.AddRange(work.UnknownStages);
     }
 }

@@ -41,12 +41,29 @@ internal sealed class PartStages
         if (status == AllocationStatus.Credited)
         {
             PartFindings.AddLapses(part, _outcome.Lapses, _findings);
+            PartFindings.AddUnknownStages(part, _outcome.UnknownStages, _findings);
         }
 
-        findings.AddRange(_findings);
+        // A part that is refused has the findings of the refusal alone: what other limits did to it came to nothing.
+        foreach (var finding in _findings)
+        {
+            if (IsAbout(status, finding.Code))
+            {
+                findings.Add(finding);
+            }
+        }
+
         recording?.End(part, LinesOf(part), status, [.. _receivers.ConvertAll(Explained)]);
         return status;
     }
+
+    private static bool IsAbout(AllocationStatus status, FindingCode code) => status switch
+    {
+        AllocationStatus.SplitRefused => code == FindingCode.SplitRefused,
+        AllocationStatus.ShareBelowMinimum => code == FindingCode.ShareBelowMinimum,
+        AllocationStatus.CeilingRefused => code == FindingCode.CeilingRefused,
+        _ => true,
+    };
 
     private AllocationStatus Share<TRecorder>(Part part, in DeclaredSplit declared, ref TRecorder recorder)
         where TRecorder : struct, IRecorder

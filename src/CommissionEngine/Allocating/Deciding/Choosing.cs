@@ -79,6 +79,7 @@ internal sealed class Choosing
     {
         line.Body = body;
         line.Places = _frame.Regions.ToArray();
+        line.Base = line.Converted[(int)body.Policy.Base] ?? line.Base;
         if (body.NeedsAccount && !_accountIsKnown)
         {
             line.Status = AllocationStatus.AccountUnknown;
@@ -91,7 +92,6 @@ internal sealed class Choosing
             line.InPool[i] = body.Pools[i].Pool.Lines is not { } lines || Holds(lines, body);
         }
 
-        line.Base = line.Converted[(int)body.Policy.Base] ?? line.Base;
         if (body.MissingBase(line.Converted, line.InPool) is { } missing)
         {
             line.Status = AllocationStatus.BaseMissing;

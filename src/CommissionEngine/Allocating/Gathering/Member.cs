@@ -36,6 +36,12 @@ internal struct Member
     /// <summary>The share that the deal gives him; zero if it gives none.</summary>
     internal Share Given;
 
+    /// <summary>Whether the deal gives somebody named his weight; else an assignment of his seat that qualifies may.</summary>
+    internal bool HasOwnWeight;
+
+    /// <summary>Whether the deal gives somebody named his order.</summary>
+    internal bool HasOwnOrder;
+
     /// <summary>Named on the deal: places and "nearest" do not concern him.</summary>
     internal bool IsNamed;
 

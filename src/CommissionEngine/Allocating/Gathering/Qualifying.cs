@@ -28,6 +28,11 @@ internal static class Qualifying
             var failed = FailedTest(part, pool, in member);
             if (failed is null)
             {
+                if (member.IsNamed)
+                {
+                    TakeFromAssignment(part, pool, ref member);
+                }
+
                 KeepNearestOfSeat(part, pool, chosen, i);
             }
             else if (TRecorder.IsOn)
@@ -107,12 +112,12 @@ internal static class Qualifying
         for (var i = 0; i < chosen.Count; i++)
         {
             ref var other = ref members[chosen[i]];
-            if (other.Seat != one.Seat || other.Role != one.Role)
+            if (other.Seat != one.Seat || other.Role != one.Role || (one.IsNamed && one.Occupant != other.Occupant))
             {
                 continue;
             }
 
-            if (!one.IsNamed && !other.IsNamed && IsNearer(part, pool, in one, in other))
+            if (one.IsNamed ? IsAhead(in one, in other) : IsNearer(part, pool, in one, in other))
             {
                 chosen[i] = candidate;
             }
@@ -121,6 +126,34 @@ internal static class Qualifying
         }
 
         chosen.Add(candidate);
+    }
+
+    // What the deal does not give somebody named, his nearest assignment gives, of those that qualify for this pool.
+    private static void TakeFromAssignment(Part part, PoolBody pool, ref Member named)
+    {
+        var best = -1;
+        var members = part.Team.Members;
+        for (var i = 0; i < members.Length; i++)
+        {
+            ref readonly var member = ref members[i];
+            if (member.IsTold && member.Seat == named.Seat && member.Role == named.Role && FailedTest(part, pool, in member) is null
+                && (best < 0 || IsNearer(part, pool, in member, in members[best])))
+            {
+                best = i;
+            }
+        }
+
+        named.Assignment = best < 0 ? -1 : members[best].Assignment;
+        named.Order = named.HasOwnOrder ? named.Order : best < 0 ? Assignment.NoOrder : members[best].Order;
+        named.Weight = named.HasOwnWeight ? named.Weight : best < 0 ? Share.Of(1) : members[best].Weight;
+    }
+
+    // Somebody named twice from one seat in one role counts once: the lowest order, then the greatest weight, then the greatest share.
+    private static bool IsAhead(in Member left, in Member right)
+    {
+        var by = left.Order.CompareTo(right.Order);
+        by = by != 0 ? by : right.Weight.CompareTo(left.Weight);
+        return (by != 0 ? by : right.Given.CompareTo(left.Given)) < 0;
     }
 
     private static bool IsNearer(Part part, PoolBody pool, in Member left, in Member right)

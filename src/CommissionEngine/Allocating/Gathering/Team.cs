@@ -147,39 +147,31 @@ internal sealed class Team
 
     private void AddNamed(EngineTables tables, TeamMember person, int participant, int seat, int role, int day)
     {
-        var told = -1;
         for (var i = 0; i < _count; i++)
         {
             ref var member = ref _members[i];
-            if (!member.IsNamed && member.Seat == seat && member.Role == role)
-            {
-                member.IsTold = true;
-                told = told < 0 || IsNearer(member, _members[told]) ? i : told;
-            }
+            member.IsTold |= !member.IsNamed && member.Seat == seat && member.Role == role;
         }
 
         var reach = ReachOf(tables, participant, role, day);
-        var toldMember = told < 0 ? default : _members[told];
         Next() = new Member
         {
             Seat = seat,
             Role = role,
             Occupant = participant,
-            Assignment = told < 0 ? -1 : toldMember.Assignment,
+            Assignment = -1,
             IsLocal = reach.Local || !reach.Global,
             IsGlobal = reach.Global,
-            AccountSteps = told < 0 ? Member.FarAway : toldMember.AccountSteps,
-            Region = told < 0 ? Names.Missing : toldMember.Region,
-            Order = person.Order ?? (told < 0 ? Assignment.NoOrder : toldMember.Order),
-            Weight = person.Weight ?? (told < 0 ? Share.Of(1) : toldMember.Weight),
+            AccountSteps = Member.FarAway,
+            Region = Names.Missing,
+            Order = person.Order ?? Assignment.NoOrder,
+            Weight = person.Weight ?? Share.Of(1),
+            HasOwnOrder = person.Order is not null,
+            HasOwnWeight = person.Weight is not null,
             Given = person.Share ?? Share.Zero,
             IsNamed = true,
         };
     }
-
-    private static bool IsNearer(in Member left, in Member right) => left.AccountSteps != right.AccountSteps
-        ? left.AccountSteps < right.AccountSteps
-        : left.Order < right.Order;
 
     private static (bool Local, bool Global) ReachOf(EngineTables tables, int participant, int role, int day)
     {

@@ -18,7 +18,10 @@ internal static class Receivers
         {
             for (var holder = 0; holder < outcome.Holders.Count; holder++)
             {
-                Walk(part, rollup, rule, outcome.Holders[holder], holder, reached);
+                if (outcome.Holders[holder].Units != 0)
+                {
+                    Walk(part, rollup, rule, outcome.Holders[holder], holder, reached);
+                }
             }
         }
 

@@ -13,7 +13,8 @@ internal static class Handovers
     /// <param name="Participant">Who he is.</param>
     /// <param name="Share">What he keeps; zero if nothing.</param>
     /// <param name="HasLeft">Whether he has left, and so forfeits it.</param>
-    internal readonly record struct Handover(int Assignment, int Participant, Share Share, bool HasLeft);
+    /// <param name="IsStageUnknown">Whether his share depends on a stage that the history does not know.</param>
+    internal readonly record struct Handover(int Assignment, int Participant, Share Share, bool HasLeft, bool IsStageUnknown = false);
 
     internal static Handover Of(Part part, HoldoverRule rule, int assignment)
     {
@@ -29,7 +30,13 @@ internal static class Handovers
             return none;
         }
 
-        var share = ShareOf(part, rule, part.Tables.Teams.Assignments[assignment].Days.First);
+        var since = part.Tables.Teams.Assignments[assignment].Days.First;
+        if (rule is HoldoverRule.ByStage byStage && part.Day - since <= byStage.Days && StageAt(part, since) is null)
+        {
+            return none with { Participant = participant, IsStageUnknown = true };
+        }
+
+        var share = ShareOf(part, rule, since);
         return share.IsZero ? none : new Handover(previous, participant, share, HasLeft(part, rule, participant, part.Tables.Teams.Assignments[previous].Days.Last));
     }
 
@@ -77,6 +84,8 @@ internal static class Handovers
         return (by != 0 ? by : left.Seat.CompareTo(right.Seat)) < 0;
     }
 
+    private static string? StageAt(Part part, int since) => part.History?.StageOn(part.Deal.Id, Days.DateOf(since));
+
     private static Share ShareOf(Part part, HoldoverRule rule, int since)
     {
         var days = part.Day - since;
@@ -93,7 +102,7 @@ internal static class Handovers
 
                 return Share.Zero;
             case HoldoverRule.ByStage byStage when days <= byStage.Days:
-                var stage = part.History?.StageOn(part.Deal.Id, Days.DateOf(since));
+                var stage = StageAt(part, since);
                 foreach (var share in byStage.Shares)
                 {
                     if (string.Equals(share.Stage, stage, StringComparison.Ordinal))

@@ -23,6 +23,11 @@ internal static class Leading<T>
         Part part, PartWork<T> work, int rule, in Member member, in Handovers.Handover handover, Ratio<T> share, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
+        if (handover.IsStageUnknown)
+        {
+            work.UnknownStages.Add((handover.Participant, part.Tables.Teams.Assignments[member.Assignment].Days.First));
+        }
+
         if (handover.Share.IsZero)
         {
             return share;
@@ -217,7 +222,7 @@ internal static class Leading<T>
         Say(part, rule, seat, isHeld ? ReasonCode.ShareHeld : ReasonCode.NobodyTakes, ref recorder);
         if (part.Body.Pools[rule].IsOverlay)
         {
-            work.Lapses.Add(new LapseEntry(rule, -1, Texts.Share(share), isHeld ? "held until the seat is filled" : "nobody in the seat"));
+            work.Lapse(rule, -1, share, isHeld ? "held until the seat is filled" : "nobody in the seat");
         }
         else
         {

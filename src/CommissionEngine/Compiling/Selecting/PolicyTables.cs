@@ -36,11 +36,11 @@ internal sealed class PolicyTables
         Policies = Ordered(rulebook, policy => formulas[(policy.When, points.Of(policy.GoverningPoint.Value))]);
         Rows = [.. RowsOf(view)];
         _verify = [.. Policies.Select(entry => IsSettledByRows(entry.When, view) ? null : ProgramOf(entry.Policy.When, points.Of(entry.Policy.GoverningPoint.Value)))];
-        _firstDays = [.. Policies.SelectMany(entry => Cuts(entry.Days)).Append(int.MinValue).Distinct().Order()];
+        _firstDays = [.. Policies.Select(entry => entry.Days).Concat(rulebook.ContractTerms.Select(term => DaySpan.Of(term.During))).SelectMany(Cuts).Append(int.MinValue).Distinct().Order()];
         DayRows = new PolicyRows(-1, _firstDays.Length, Array.ConvertAll(Policies, entry => entry.Days == DaySpan.Always
             ? null
             : CellSet.Range(_firstDays.Length, CellOfDay(entry.Days.First), CellOfDay(entry.Days.Last) + 1)));
-        _bandsByDay = BandsNeeded(formulas, points);
+        _bandsByDay = BandsNeeded(rulebook, formulas, points);
         Specificity = new Specificity(this, roster);
     }
 
@@ -145,16 +145,31 @@ internal sealed class PolicyTables
         }
     }
 
-    private int[][] BandsNeeded(Dictionary<(Condition Condition, int Point), Formula> formulas, Names points)
+    private int[][] BandsNeeded(Rulebook rulebook, Dictionary<(Condition Condition, int Point), Formula> formulas, Names points)
     {
-        var bands = Array.ConvertAll(Policies, entry => entry.Policy.Pools
-            .Select(pool => pool.Lines).OfType<Condition>().Append(entry.Policy.When)
-            .SelectMany(condition => formulas[(condition, points.Of(entry.Policy.GoverningPoint.Value))].Atoms())
+        var asked = new List<(DaySpan Days, int[] Bands)>();
+        foreach (var entry in Policies)
+        {
+            var governing = points.Of(entry.Policy.GoverningPoint.Value);
+            asked.Add((entry.Days, BandsOf(entry.Policy.Pools.Select(pool => pool.Lines).OfType<Condition>().Append(entry.Policy.When).Select(condition => formulas[(condition, governing)]))));
+        }
+
+        // The governing point does not matter for bands, so any policy's will do.
+        foreach (var term in Policies.Length == 0 ? [] : rulebook.ContractTerms.AsEnumerable())
+        {
+            asked.Add((DaySpan.Of(term.During), BandsOf([formulas[(term.When, points.Of(Policies[0].Policy.GoverningPoint.Value))]])));
+        }
+
+        asked.RemoveAll(one => one.Bands.Length == 0);
+        return Array.ConvertAll(_firstDays, day => asked.Where(one => one.Days.Contains(day)).SelectMany(one => one.Bands).Distinct().Order().ToArray());
+    }
+
+    private int[] BandsOf(IEnumerable<Formula> formulas) =>
+    [
+        .. formulas.SelectMany(formula => formula.Atoms())
             .Select(atom => Vocabulary.Dimensions[Atoms[atom].Dimension])
             .Where(dimension => dimension.Kind == DimensionKind.Amount)
             .Select(dimension => dimension.Slot)
-            .Distinct().ToArray());
-        int[] asking = [.. Enumerable.Range(0, Policies.Length).Where(i => bands[i].Length > 0)];
-        return Array.ConvertAll(_firstDays, day => asking.Where(i => Policies[i].Days.Contains(day)).SelectMany(i => bands[i]).Distinct().Order().ToArray());
-    }
+            .Distinct(),
+    ];
 }

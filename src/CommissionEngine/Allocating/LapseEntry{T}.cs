@@ -1,0 +1,19 @@
+using CommissionEngine.Kernel;
+using System.Numerics;
+
+namespace CommissionEngine.Allocating;
+
+/// <summary>Something of an overlay that nobody gets.</summary>
+internal struct LapseEntry<T>
+    where T : struct, IBinaryInteger<T>
+{
+    /// <summary>The number of the rule.</summary>
+    internal int Rule;
+
+    /// <summary>Whose it would have been; -1 if it was an empty seat's.</summary>
+    internal int Participant;
+
+    internal Ratio<T> Share;
+
+    internal string Reason;
+}

@@ -56,6 +56,11 @@ internal sealed class Recording
             var isUp = Int128.Abs(holder.Units) > Int128.CreateChecked(exact.Floor());
             var document = HolderNames.Of(part, new RoundedHolder(
                 holder.Participant, holder.Seat, holder.Role, holder.Capacity, holder.Rule, holder.IsOverlay, holder.RollupSeat, holder.Base, holder.Units));
+            if (isUp)
+            {
+                Reasons.Add(RoundingReason.Of(part, document, Exact(exact), holder.TakesRemainder, holder.IsOverlay));
+            }
+
             _holders.Add(new ExplainedHolder
             {
                 Holder = document,

@@ -1,18 +1,56 @@
-using System.Text;
-
 namespace CommissionEngine.Explanations;
 
-/// <summary>Explanations as text: the sentences are templates in one place.</summary>
+/// <summary>Explanations as text: the deal, why each part came out as it did, who received what, and who did not. Never changes.</summary>
+/// <remarks>The same text in every culture; lines end with a line feed.</remarks>
 public sealed class ExplanationText
 {
+    private ExplanationText(ReasonText reasons) => Reasons = reasons;
+
     /// <summary>Plain English.</summary>
-    public static ExplanationText English { get; } = new();
+    public static ExplanationText English { get; } = new(ReasonText.English);
+
+    /// <summary>The sentences of the reasons.</summary>
+    public ReasonText Reasons { get; }
+
+    /// <summary>The same text with other sentences for the reasons.</summary>
+    /// <param name="reasons">The sentences.</param>
+    public ExplanationText With(ReasonText reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        return new(reasons);
+    }
 
     /// <summary>The explanation as text, lines ended by a line feed.</summary>
+    /// <param name="explanation">What is told; one made for a reader tells what is left, and says so.</param>
     public string Render(Explanation explanation)
     {
-        var text = new StringBuilder();
-        text.Append("Deal ").Append(explanation.Deal.Id.Value).Append('\n');
+        ArgumentNullException.ThrowIfNull(explanation);
+        var text = new Paragraphs();
+        HeaderText.Write(text, explanation);
+        var status = explanation.Allocation.Status;
+        if (status != Allocations.AllocationStatus.Credited)
+        {
+            text.Line("Not everything could be credited: " + StatusText.Of(status));
+        }
+
+        foreach (var part in explanation.Parts)
+        {
+            text.Line("");
+            PartText.Write(text, explanation, part, Reasons);
+        }
+
+        LeftOverText.Write(text, explanation);
+        EventText.Write(text, explanation);
+        if (explanation.Allocation.Findings.Count > 0)
+        {
+            text.Line("");
+            text.Line("What somebody should know:");
+            foreach (var finding in explanation.Allocation.Findings)
+            {
+                text.Line("  " + finding);
+            }
+        }
+
         return text.ToString();
     }
 }

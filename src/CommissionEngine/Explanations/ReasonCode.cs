@@ -3,22 +3,22 @@ namespace CommissionEngine.Explanations;
 /// <summary>What a reason says. Each has one sentence of its own.</summary>
 public enum ReasonCode
 {
-    /// <summary>The policy decides the part. Data: policy, version, level, since, when.</summary>
+    /// <summary>The policy decides the part. Data: policy, version, level, since, until, when.</summary>
     PolicyDecides = 1,
 
-    /// <summary>Another policy also applies and stands behind. Data: policy, version, why.</summary>
+    /// <summary>Another policy also applies and stands behind. Data: policy, version, level, why.</summary>
     PolicyBehind,
 
-    /// <summary>A region's value for an opened parameter holds, or its default. Data: parameter, value, region.</summary>
+    /// <summary>A region's value for an opened parameter holds, or its default. Data: parameter, value, place, default.</summary>
     ParameterIs,
 
-    /// <summary>A declared split stands instead of the policy's revenue shares. Data: rule, approver, why.</summary>
+    /// <summary>A declared split stands instead of the policy's revenue shares. Data: why (who approved it and why, or when).</summary>
     SplitDeclared,
 
-    /// <summary>Somebody qualifies for a pool. Data: role, seat, region, account, since, until, place, portion.</summary>
+    /// <summary>Somebody qualifies for a pool. Data: role, seat, region, account, since, until, named (yes or empty), point, place, portion (of the pool).</summary>
     Qualifies,
 
-    /// <summary>Somebody was considered for a pool and does not qualify. Data: role, seat, why.</summary>
+    /// <summary>Somebody was considered for a pool and does not qualify. Data: role, seat, region, why.</summary>
     DoesNotQualify,
 
     /// <summary>The pool counts once with an earlier one that lies in the same place. Data: region, earlier.</summary>
@@ -30,16 +30,16 @@ public enum ReasonCode
     /// <summary>Nobody qualifies for the pool.</summary>
     NobodyQualifies,
 
-    /// <summary>A seat is empty on the day. Data: seat, since.</summary>
+    /// <summary>A seat is empty on the day. Data: seat, role, since (empty: nobody ever sat there).</summary>
     SeatEmpty,
 
-    /// <summary>The manager acts for an empty seat. Data: seat, until.</summary>
+    /// <summary>The manager acts for an empty seat. Data: seat, until (inclusive; empty: no end).</summary>
     ManagerActs,
 
-    /// <summary>The time in which the manager acts for an empty seat is over. Data: seat, until.</summary>
+    /// <summary>The time in which the manager acts for an empty seat is over. Data: seat, until (inclusive).</summary>
     ManagerTimeOver,
 
-    /// <summary>There is no manager who could act for an empty seat. Data: seat.</summary>
+    /// <summary>There is no manager who could act for an empty seat. Data: seat, why.</summary>
     NoManager,
 
     /// <summary>Somebody of another role takes what is empty. Data: role, seat.</summary>
@@ -60,10 +60,10 @@ public enum ReasonCode
     /// <summary>An empty pool goes to the other revenue pools.</summary>
     ToOtherPools,
 
-    /// <summary>The previous owner keeps a share after a handover. Data: share, since, until.</summary>
+    /// <summary>The previous owner keeps a share after a handover. Data: share, since (the handover), until (the last day as owner).</summary>
     HeldOver,
 
-    /// <summary>The previous owner has left and forfeits his share. Data: since.</summary>
+    /// <summary>The previous owner has left and forfeits his share. Data: share, since, until.</summary>
     HoldoverForfeited,
 
     /// <summary>The cover stands in for somebody who is away. Data: absent.</summary>
@@ -75,7 +75,7 @@ public enum ReasonCode
     /// <summary>A contract term adds an overlay. Data: portion.</summary>
     ContractTerm,
 
-    /// <summary>A contract term adds nothing, as its holder is credited already.</summary>
+    /// <summary>A contract term adds nothing, as its holder is credited already. Data: portion.</summary>
     ContractTermMet,
 
     /// <summary>One of several roles of a person is left out. Data: share.</summary>
@@ -93,6 +93,6 @@ public enum ReasonCode
     /// <summary>Somebody would get more than one person may. Data: limit, amount.</summary>
     PersonalLimitCuts,
 
-    /// <summary>Somebody receives a rounding unit. Data: exact.</summary>
+    /// <summary>Somebody receives a rounding unit. Data: exact, unit, why.</summary>
     RoundedUp,
 }

@@ -20,10 +20,11 @@ internal static class QualifyingReasons
             new("why", why));
     }
 
-    internal static void Passed<TRecorder>(Part part, PoolBody pool, in Member member, ref TRecorder recorder)
+    internal static void Passed<TRecorder>(Part part, int rule, in Member member, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
         var tables = part.Tables;
+        var pool = part.Body.Pools[rule];
         ParticipantId? participant = member.Occupant < 0 ? (ParticipantId?)null : part.ParticipantId(member.Occupant);
         var since = "";
         var until = "";
@@ -49,6 +50,7 @@ internal static class QualifyingReasons
             new("until", until),
             new("named", member.IsNamed ? "yes" : ""),
             new("point", pool.Point < 0 ? "" : tables.Points[pool.Point]),
-            new("place", pool.Point < 0 || part.Places[pool.Point] < 0 ? "" : tables.Roster.Regions[part.Places[pool.Point]]));
+            new("place", pool.Point < 0 || part.Places[pool.Point] < 0 ? "" : tables.Roster.Regions[part.Places[pool.Point]]),
+            new("portion", part.Portions.Portions[rule].ToString()));
     }
 }

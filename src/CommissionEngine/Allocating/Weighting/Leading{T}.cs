@@ -41,7 +41,8 @@ internal static class Leading<T>
                 pool.Pool.Name,
                 part.ParticipantId(handover.Participant),
                 new("share", handover.Share.ToString()),
-                new("since", LocalDatePattern.Iso.Format(Days.DateOf(part.Tables.Teams.Assignments[member.Assignment].Days.First))));
+                new("since", LocalDatePattern.Iso.Format(Days.DateOf(part.Tables.Teams.Assignments[member.Assignment].Days.First))),
+                new("until", LocalDatePattern.Iso.Format(Days.DateOf(part.Tables.Teams.Assignments[handover.Assignment].Days.Last))));
         }
 
         if (handover.HasLeft)
@@ -176,7 +177,12 @@ internal static class Leading<T>
 
             if (TRecorder.IsOn)
             {
-                recorder.Because(ReasonCode.RoleTakes, part.RuleName(rule), part.ParticipantId(member.Occupant), new FindingDatum("role", part.Names.RoleOf(role)?.Value ?? ""));
+                recorder.Because(
+                    ReasonCode.RoleTakes,
+                    part.RuleName(rule),
+                    part.ParticipantId(member.Occupant),
+                    new("role", part.Names.RoleOf(role)?.Value ?? ""),
+                    new("seat", entry.Seat < 0 ? "" : part.Seat(entry.Seat).ToString()));
             }
 
             AddPerson(part, work, rule, entry with

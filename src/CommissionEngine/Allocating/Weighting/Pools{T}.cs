@@ -123,7 +123,7 @@ internal sealed class Pools<T>
         {
             foreach (var member in _members)
             {
-                QualifyingReasons.Passed(part, pool, in part.Team.Members[member], ref recorder);
+                QualifyingReasons.Passed(part, rule, in part.Team.Members[member], ref recorder);
             }
         }
     }
@@ -180,7 +180,13 @@ internal sealed class Pools<T>
 
             if (TRecorder.IsOn && fromStep == 0)
             {
-                recorder.Because(ReasonCode.SeatEmpty, pool.Pool.Name, null, new("seat", part.Seat(member.Seat).ToString()), new("role", part.Names.RoleOf(member.Role)?.Value ?? ""));
+                recorder.Because(
+                    ReasonCode.SeatEmpty,
+                    pool.Pool.Name,
+                    null,
+                    new("seat", part.Seat(member.Seat).ToString()),
+                    new("role", part.Names.RoleOf(member.Role)?.Value ?? ""),
+                    new("since", Vacancies.EmptySince(part, member.Seat)));
             }
 
             _outcomes.Add(Vacancies.Of(part, pool, member.Seat, member.Role, fromStep, ref recorder));

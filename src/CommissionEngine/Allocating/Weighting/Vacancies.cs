@@ -46,6 +46,13 @@ internal static class Vacancies
     /// <summary>Whether a member of the team takes what is empty, because he has the role.</summary>
     internal static bool IsTaker(in Member member, int role) => !member.IsTold && member.Role == role && member.Occupant >= 0;
 
+    /// <summary>The day after the last one on which somebody sat there, as text; empty if nobody ever did.</summary>
+    internal static string EmptySince(Part part, int seat)
+    {
+        var last = part.Tables.People.LastOccupied(seat, part.Day);
+        return last == int.MinValue ? "" : Texts.Date(Days.DateOf(last + 1));
+    }
+
     private static bool HasTakers(Part part, int role)
     {
         foreach (ref readonly var member in part.Team.Members)

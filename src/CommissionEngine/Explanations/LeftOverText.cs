@@ -1,0 +1,28 @@
+using CommissionEngine.Allocations;
+
+namespace CommissionEngine.Explanations;
+
+/// <summary>Lines that were not credited as a whole, and why.</summary>
+internal static class LeftOverText
+{
+    internal static void Write(Paragraphs text, Explanation explanation)
+    {
+        var isFirst = true;
+        foreach (var line in explanation.Allocation.Lines)
+        {
+            if (line.Status == AllocationStatus.Credited)
+            {
+                continue;
+            }
+
+            if (isFirst)
+            {
+                text.Line("");
+                isFirst = false;
+            }
+
+            var year = line.Year > 1 ? ", year " + Paragraphs.Number(line.Year) : "";
+            text.Line("Line " + Paragraphs.Number(line.Line) + year + ", " + line.Base + ", is credited to nobody: " + StatusText.Of(line.Status));
+        }
+    }
+}

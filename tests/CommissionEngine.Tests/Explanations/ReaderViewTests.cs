@@ -1,0 +1,94 @@
+using CommissionEngine.Explanations;
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+
+namespace CommissionEngine.Tests.Explanations;
+
+/// <summary>An explanation made for one participant tells nothing of the others.</summary>
+public class ReaderViewTests
+{
+    [Fact]
+    public void No_other_name_or_amount_is_anywhere_in_the_text_or_the_records()
+    {
+        var checks = 0;
+        foreach (var story in Stories.All)
+        {
+            var people = story.Parts.SelectMany(part => part.Holders).Where(holder => !holder.IsHouse).Select(holder => holder.Holder.Participant)
+                .Concat(story.Parts.SelectMany(part => part.Reasons).Where(reason => reason.Participant is not null).Select(reason => reason.Participant!.Value))
+                .Concat(story.Allocation.Credits.Where(credit => credit.Participant != "house").Select(credit => credit.Participant))
+                .Distinct().ToList();
+            foreach (var reader in people)
+            {
+                var view = story.For(reader);
+                var told = new List<string>();
+                Collect(view with { Deal = view.Deal with { Places = [] } }, told, 0);
+                told.AddRange(view.ToString().Split([' ', ',', ':', ';', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+                foreach (var other in people.Where(id => id != reader))
+                {
+                    checks++;
+                    Assert.DoesNotContain(told, value => value == other.Value && value != "a");
+                    if (other == "a")
+                    {
+                        Assert.DoesNotContain("  a, specialist", view.ToString(), StringComparison.Ordinal);
+                    }
+                }
+
+                var own = view.Allocation.Credits.Select(credit => credit.Amount.MinorUnits).Concat(view.Parts.SelectMany(part => part.Lines).Select(line => line.Base.MinorUnits)).ToHashSet();
+                foreach (var credit in story.Allocation.Credits.Where(credit => credit.Participant != reader && !own.Contains(credit.Amount.MinorUnits)))
+                {
+                    Assert.DoesNotContain(credit.Amount.ToAmountString(), view.ToString(), StringComparison.Ordinal);
+                    Assert.DoesNotContain(credit.Amount.MinorUnits.ToString(CultureInfo.InvariantCulture) + " minor", told);
+                }
+            }
+        }
+
+        Assert.True(checks > 20);
+    }
+
+    [Fact]
+    public void It_says_for_whom_it_is_and_keeps_what_concerns_him()
+    {
+        var text = Stories.Vacant("2025-05-20").For("mona").ToString();
+
+        Assert.Contains("This is what concerns mona; what others received is left out.\n", text, StringComparison.Ordinal);
+        Assert.Contains("The seat uk, lam, of the rule local has been empty since 2025-04-01; mona, who manages the seat, acts for it until 2025-06-29.\n", text, StringComparison.Ordinal);
+        Assert.Contains("a: 70% by the rule override", Stories.Declared.For("a").ToString(), StringComparison.Ordinal);
+    }
+
+    // Every text and every amount that can be reached from the records.
+    private static void Collect(object? value, List<string> told, int depth)
+    {
+        switch (value)
+        {
+            case null:
+                return;
+            case string text:
+                told.Add(text);
+                return;
+            case Money money:
+                told.Add(money.MinorUnits.ToString(CultureInfo.InvariantCulture) + " minor");
+                return;
+            case IEnumerable many:
+                foreach (var one in many)
+                {
+                    Collect(one, told, depth + 1);
+                }
+
+                return;
+        }
+
+        if (depth > 12 || value.GetType().Namespace?.StartsWith("CommissionEngine", StringComparison.Ordinal) != true || value.GetType().IsEnum)
+        {
+            return;
+        }
+
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetIndexParameters().Length == 0)
+            {
+                Collect(property.GetValue(value), told, depth + 1);
+            }
+        }
+    }
+}

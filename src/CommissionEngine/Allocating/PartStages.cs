@@ -1,9 +1,9 @@
+using System.Numerics;
 using CommissionEngine.Allocating.RollingUp;
 using CommissionEngine.Allocating.Weighting;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Policies;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating;
 

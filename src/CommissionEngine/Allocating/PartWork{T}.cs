@@ -1,7 +1,7 @@
-using CommissionEngine.Allocations;
-using CommissionEngine.Kernel;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CommissionEngine.Allocations;
+using CommissionEngine.Kernel;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,8 +1,8 @@
+using System.Numerics;
 using CommissionEngine.Allocating.Limiting;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating;
 

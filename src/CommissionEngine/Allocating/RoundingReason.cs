@@ -1,7 +1,7 @@
-using CommissionEngine.Allocations;
-using CommissionEngine.Explanations;
 using System.Globalization;
 using System.Numerics;
+using CommissionEngine.Allocations;
+using CommissionEngine.Explanations;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using CommissionEngine.Allocations;
 using CommissionEngine.Deals;
-using System.Globalization;
 
 namespace CommissionEngine.Explanations;
 

@@ -1,7 +1,7 @@
-using NodaTime;
-using NodaTime.Text;
 using System.Globalization;
 using System.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CommissionEngine.Explanations;
 

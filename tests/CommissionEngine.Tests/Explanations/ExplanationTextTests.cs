@@ -102,7 +102,9 @@ public class ExplanationTextTests
     }
 
     [Theory]
-    [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
     public void The_text_is_the_same_in_every_culture(string culture)
     {
         foreach (var story in Stories.All)

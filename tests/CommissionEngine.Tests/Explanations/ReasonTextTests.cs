@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Tests.House;
-using System.Text.RegularExpressions;
 
 namespace CommissionEngine.Tests.Explanations;
 

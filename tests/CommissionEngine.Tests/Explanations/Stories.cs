@@ -65,7 +65,7 @@ internal static class Stories
             };
             var policy = Policy(Team.Pools[0], Overlay("top", 100, Global)) with
             {
-                Limits = new CreditLimits { Ceiling = new CreditCeiling { Most = Portion.Percent(150), Cut = CeilingCut.OverlaysFirst } },
+                Limits = new CreditLimits { Ceiling = new CreditCeiling { Share = Portion.Percent(150), Cut = CeilingCut.OverlaysFirst } },
             };
             return Explain(Book(policy), roster, deal);
         }

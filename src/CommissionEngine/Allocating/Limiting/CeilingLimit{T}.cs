@@ -1,9 +1,9 @@
+using System.Numerics;
 using CommissionEngine.Allocating.Rounding;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Limiting;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CommissionEngine.Allocating.Gathering;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
@@ -5,7 +6,6 @@ using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
 using NodaTime.Text;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Weighting;
 

@@ -1,11 +1,11 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CommissionEngine.Allocating.Gathering;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
-using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace CommissionEngine.Allocating.Weighting;
 

@@ -1,4 +1,5 @@
 using CommissionEngine.Deals;
+using CommissionEngine.Testing.Generating;
 
 namespace CommissionEngine.Testing;
 
@@ -19,4 +20,7 @@ public sealed record World
 
     /// <summary>What is known beside the deals: bookings with a reference, and stages. It holds no stored results; those come from the deals.</summary>
     public DealHistory History { get; init; } = new();
+
+    /// <summary>What is in it, without what is left open; the same in every culture.</summary>
+    public override string ToString() => Plain.Text((FormattableString)$"Roster = {Roster}, Rulebook = {Rulebook}, Deals = {Deals}, History = {History}");
 }

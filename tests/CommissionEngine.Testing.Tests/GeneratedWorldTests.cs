@@ -1,4 +1,5 @@
 using CommissionEngine.Allocating.Checking;
+using CommissionEngine.Allocations;
 using CommissionEngine.Compiling.Checking;
 using CommissionEngine.Deals;
 
@@ -42,6 +43,58 @@ public sealed class GeneratedWorldTests(ITestOutputHelper output)
 
         output.WriteLine($"{faulty} of {deals} deals are faulty");
         Assert.InRange(faulty, 1, deals / 20);
+    }
+
+    [Fact]
+    public void Nearly_all_rulebooks_compile_and_the_others_have_policies_that_tie()
+    {
+        var refused = 0;
+        foreach (var world in Worlds.Value)
+        {
+            var diagnostics = CreditEngine.TryCompile(world.Rulebook, world.Roster, out _);
+            refused += diagnostics.Count > 0 ? 1 : 0;
+            Assert.All(diagnostics, diagnostic => Assert.Equal("CE1900", diagnostic.Code));
+        }
+
+        output.WriteLine($"{refused} of {Many} do not compile");
+        Assert.InRange(refused, 1, Many / 20);
+    }
+
+    [Fact]
+    public void Deals_come_out_in_every_way()
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var world in Worlds.Value.Where(world => CreditEngine.TryCompile(world.Rulebook, world.Roster, out _).Count == 0))
+        {
+            foreach (var allocation in Play.All(world))
+            {
+                string[] seen =
+                [
+                    allocation.Status.ToString(),
+                    .. allocation.Credits.Select(row => row.Capacity.ToString()), .. allocation.Credits.Select(row => row.Type.ToString()),
+                    .. allocation.Residuals.Select(row => row.Reason.ToString()), .. allocation.Findings.Select(row => "finding " + row.Code),
+                ];
+                foreach (var one in seen.Distinct())
+                {
+                    counts[one] = counts.GetValueOrDefault(one) + 1;
+                }
+            }
+        }
+
+        foreach (var (one, count) in counts.OrderBy(pair => pair.Value))
+        {
+            output.WriteLine($"{count,6} {one}");
+        }
+
+        string[] expected =
+        [
+            .. Enum.GetNames<AllocationStatus>(), .. Enum.GetNames<Capacity>(), .. Enum.GetNames<CreditType>(), .. Enum.GetNames<ResidualReason>(),
+            // Policies that tie are seen when they are compiled; here only claims under two agreements tie.
+            .. Enum.GetNames<FindingCode>().Where(name => name != nameof(FindingCode.PoliciesConflict)).Select(name => "finding " + name),
+        ];
+        var missing = expected.Where(one => !counts.ContainsKey(one)).ToList();
+        Assert.True(missing.Count == 0, $"Never seen: {string.Join(", ", missing)}");
+        Assert.True(counts["Credited"] * 3 > Worlds.Value.Sum(world => world.Deals.Count), "Fewer than a third of the deals are credited.");
     }
 
     [Fact]

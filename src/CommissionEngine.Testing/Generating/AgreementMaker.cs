@@ -12,11 +12,14 @@ internal static class AgreementMaker
         for (var i = 0; i < count; i++)
         {
             var term = calendar.Range(draw, always: 30);
+
+            // Two that cover the same accounts at the same time can both be claimed.
+            var twin = i > 0 && draw.Chance(60);
             rows.Add(new FrameworkAgreement
             {
                 Id = new AgreementId($"F{i + 1}"),
-                Term = term,
-                Entities = Entities(draw, calendar, names),
+                Term = twin ? rows[0].Term : term,
+                Entities = twin ? rows[0].Entities : Entities(draw, calendar, names),
                 Owners = Owners(draw, calendar, names),
                 ClaimDays = draw.From(0, 1, 30),
             });

@@ -29,7 +29,7 @@ internal sealed class DealMaker(Draw draw, DealScope scope)
             Agreement = Agreement(),
             Places = lines.Places(85),
             Lines = all,
-            Events = draw.Chance(40) ? new EventMaker(draw, scope, amounts).Events(all, booked, "e", later: false) : [],
+            Events = draw.Chance(40) ? new EventMaker(draw, scope, amounts).Events(all, [], booked, "e") : [],
             Team = named.Team(),
             Claims = named.Claims(booked),
             Facts = Facts(),

@@ -71,7 +71,7 @@ internal sealed class HistoryMaker(Draw draw, DealScope scope)
     {
         var date = Calendar.Near(draw, deal.Booked.PlusDays(draw.Int(0, 100)));
         var amounts = new AmountMaker(draw, scope.Bands, deal.Currency);
-        var events = new EventMaker(draw, scope, amounts).Events(deal.Lines, date, $"{deal.Id}-{step}-", later: true);
+        var events = new EventMaker(draw, scope, amounts).Events(deal.Lines, last.Events, date, $"{deal.Id}-{step}-");
         if (draw.Chance(30))
         {
             return last with { Events = [.. last.Events, .. events] };

@@ -43,8 +43,8 @@ internal sealed class NamedMaker(Draw draw, DealScope scope)
         var owner = agreement.Owners.Count > 0 && draw.Chance(85) ? draw.Of(agreement.Owners).Participant : Person();
         var days = draw.From(0, -5, agreement.ClaimDays, agreement.ClaimDays, agreement.ClaimDays + 1);
         var claim = new Claim { Agreement = agreement.Id, Participant = owner, Date = booked.PlusDays(days) };
-        return scope.Agreements.Count > 1 && draw.Chance(20)
-            ? [claim, claim with { Agreement = scope.Agreements.Find(other => other.Id != agreement.Id)?.Id ?? agreement.Id, Date = booked }]
+        return scope.Agreements.Find(other => other.Id != agreement.Id && other.Owners.Count > 0) is { } second && draw.Chance(60)
+            ? [claim, new Claim { Agreement = second.Id, Participant = second.Owners[0].Participant, Date = booked }]
             : [claim];
     }
 

@@ -40,7 +40,7 @@ internal sealed class PoolMaker(Scope scope, ConditionMaker conditions, PortionM
         Split = Split(isOverlay, to),
         Vacancy = Draw.Chance(50) ? new VacancyRule.Redistribute() : Vacancy(3),
         Absence = Draw.Mostly<AbsenceRule>(50),
-        Holdover = Draw.Chance(25) ? Holdover() : null,
+        Holdover = Draw.Chance(40) ? Holdover() : null,
         QuotaRetirement = Draw.Chance(75) ? Portion.Whole : portions.OneOf("quota", 0, 50, 33, 120),
         Pay = Draw.Chance(75) ? Portion.Whole : portions.OneOf("pay", 0, 25, 67),
         Base = isOverlay && Draw.Chance(20) ? Draw.Any<AmountBase>() : null,
@@ -52,13 +52,13 @@ internal sealed class PoolMaker(Scope scope, ConditionMaker conditions, PortionM
         var point = Draw.Chance(40) ? Draw.Of(Words.Points) : (InfluencePoint?)null;
         return new Recipients.Team
         {
-            Roles = Draw.Chance(20) ? [] : Draw.Some(scope.Roles, 1, 3),
-            Reach = Draw.Chance(20) ? Draw.Any<Reach>() : null,
+            Roles = Draw.Chance(30) ? [] : Draw.Some(scope.Roles, 1, 3),
+            Reach = Draw.Chance(12) ? Draw.Any<Reach>() : null,
             Point = point,
             NearestRegion = point is not null && Draw.Chance(40),
             NearestAccount = Draw.Chance(15),
-            ByAccount = Draw.Chance(12),
-            NamedOnDeal = Draw.Chance(12),
+            ByAccount = Draw.Chance(8),
+            NamedOnDeal = Draw.Chance(9),
             Where = Draw.Chance(10) ? conditions.OfPeople() : null,
         };
     }

@@ -18,7 +18,7 @@ internal sealed class TeamMaker(Draw draw, Calendar calendar, RosterNames names)
                 continue;
             }
 
-            var handedOver = draw.Chance(25) ? HandedOver(row) : null;
+            var handedOver = draw.Chance(40) ? HandedOver(row) : null;
             Add(handedOver is { } pair ? pair.Before : row);
             if (handedOver is { } both)
             {
@@ -38,7 +38,7 @@ internal sealed class TeamMaker(Draw draw, Calendar calendar, RosterNames names)
         }
 
         var role = draw.Of(Words.Roles);
-        var account = draw.Chance(50) ? names.Accounts.Pick(draw, days) : null;
+        var account = draw.Chance(40) ? names.Accounts.Pick(draw, days) : null;
         return new TeamAssignment
         {
             Seat = seat,
@@ -46,7 +46,7 @@ internal sealed class TeamMaker(Draw draw, Calendar calendar, RosterNames names)
             Reach = draw.Chance(role == Words.Global ? 80 : 10) ? Reach.Global : Reach.Local,
             Account = account,
             Subtree = account is not null && draw.Chance(60),
-            Region = draw.Chance(55) ? names.Regions.Pick(draw, days) : null,
+            Region = draw.Chance(45) ? names.Regions.Pick(draw, days) : null,
             During = days,
             Weight = Weight(draw),
             Order = draw.Chance(30) ? draw.Int(1, 3) : null,

@@ -21,8 +21,8 @@ public sealed record LawResult
     /// <summary>On how many deals the law had something to say: one about returns says nothing of a deal that cannot be returned.</summary>
     public int Tried { get; init; }
 
-    /// <summary>"Holds (on 100 deals): LAW", or "Broken: LAW SENTENCE DEAL".</summary>
+    /// <summary>"Holds (tried on 100): LAW", or "Broken: LAW SENTENCE DEAL".</summary>
     public override string ToString() => Broken is null
-        ? FormattableString.Invariant($"Holds (on {Tried} deals): {Law}")
+        ? FormattableString.Invariant($"Holds (tried on {Tried}): {Law}")
         : $"Broken: {Law} {Broken} {(Deal is null ? "" : Plain.Text(Deal))}".TrimEnd();
 }

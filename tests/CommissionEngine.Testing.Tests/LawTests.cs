@@ -79,6 +79,6 @@ public sealed class LawTests(ITestOutputHelper output)
 
         var result = CreditLaws.RevenueAndResidualAreTheBase(engine, deal);
 
-        Assert.Equal("Holds (on 1 deals): Revenue credits and residuals are the base that is reached.", result.ToString());
+        Assert.Equal("Holds (tried on 1): Revenue credits and residuals are the base that is reached.", result.ToString());
     }
 }

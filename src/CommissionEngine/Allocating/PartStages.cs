@@ -102,9 +102,10 @@ internal sealed class PartStages
 
     private static ExplainedRollup Explained(Reached reached) => new()
     {
-        Rule = reached.Rule,
+        Rule = reached.Steps[0].Relationship,
         Participant = reached.Participant,
-        Seat = reached.Seat,
-        From = [.. reached.From],
+        Seat = reached.Steps.MinBy(step => (step.Level, step.Rule, step.Holder)).Seat,
+        From = reached.Holders(),
+        Steps = [.. reached.Steps],
     };
 }

@@ -177,8 +177,8 @@ internal static class Replaying
         var receivers = new List<Reached>();
         foreach (var rollup in part.Rollups)
         {
-            var reached = new Reached { Rule = rollup.Rule, RulePlace = 0, Participant = rollup.Participant, Seat = rollup.Seat };
-            reached.From.AddRange(rollup.From);
+            var reached = new Reached { Participant = rollup.Participant };
+            reached.Steps.AddRange(rollup.Steps);
             receivers.Add(reached);
         }
 

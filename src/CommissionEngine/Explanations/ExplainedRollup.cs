@@ -16,4 +16,7 @@ public sealed record ExplainedRollup
 
     /// <summary>The places of the holders in the part, from 0, rising.</summary>
     public required ValueList<int> From { get; init; }
+
+    /// <summary>Every way along which he is reached: a line takes the nearest seat of those that its own holders reach.</summary>
+    public required ValueList<RollupStep> Steps { get; init; }
 }

@@ -75,10 +75,10 @@ internal sealed class World(Rulebook rulebook, Roster roster)
         return line is null ? null : Now(line.To);
     }
 
-    /// <summary>Every seat that somebody has on a day: the positions he occupies, by id, and his own.</summary>
+    /// <summary>Every seat that somebody has on a day: the positions he occupies, by id, and his own. Who is not employed occupies no position.</summary>
     public List<Seat> SeatsOf(ParticipantId participant, LocalDate date) =>
     [
-        .. roster.Positions.Where(p => p.Occupants.Any(o => Now(o.Participant) == Now(participant) && o.During.Contains(date)))
+        .. roster.Positions.Where(p => Person(participant, date) is not null && p.Occupants.Any(o => Now(o.Participant) == Now(participant) && o.During.Contains(date)))
             .OrderBy(p => p.Id).Select(p => Seat.Of(p.Id)),
         Seat.Of(Now(participant)),
     ];

@@ -1,24 +1,14 @@
-using CommissionEngine.Rosters;
+using CommissionEngine.Explanations;
 
 namespace CommissionEngine.Allocating.RollingUp;
 
-/// <summary>Somebody whom rollups of a part reach, and from which of its holders.</summary>
+/// <summary>Somebody whom rollups of a part reach, and along which ways.</summary>
 internal sealed class Reached
 {
-    internal required string Rule { get; init; }
-
-    /// <summary>The place of the rule in the policy.</summary>
-    internal required int RulePlace { get; init; }
-
     internal required ParticipantId Participant { get; init; }
 
-    internal required Seat Seat { get; set; }
-
-    /// <summary>How many levels up the nearest seat was that was reached.</summary>
-    internal int Level { get; set; }
-
-    /// <summary>Indexes of the part's holders, rising.</summary>
-    internal List<int> From { get; } = [];
+    /// <summary>The ways, by rule, then by holder, then by level.</summary>
+    internal List<RollupStep> Steps { get; } = [];
 
     /// <summary>What reached him of the lines so far, without a ceiling.</summary>
     internal long UncutBefore { get; set; }
@@ -31,4 +21,16 @@ internal sealed class Reached
 
     /// <summary>What the ceiling leaves him of the whole part.</summary>
     internal long Whole { get; set; }
+
+    internal bool IsReachedFrom(int holder) => Steps.Exists(step => step.Holder == holder);
+
+    /// <summary>The holders that reach him, rising.</summary>
+    internal ValueList<int> Holders() => [.. Steps.Select(step => step.Holder).Distinct().Order()];
+
+    /// <summary>The nearest way of some holders: the lowest level, then rule, then holder.</summary>
+    internal RollupStep Nearest(List<int> holders) => Steps.Where(step => holders.Contains(step.Holder))
+        .MinBy(step => (step.Level, step.Rule, step.Holder));
+
+    /// <summary>The relationship of the first rule along which some holders reach him.</summary>
+    internal string FirstRule(List<int> holders) => Steps.Where(step => holders.Contains(step.Holder)).MinBy(step => step.Rule).Relationship;
 }

@@ -1,3 +1,4 @@
+using CommissionEngine.Explanations;
 using CommissionEngine.Policies;
 
 namespace CommissionEngine.Allocating.RollingUp;
@@ -24,11 +25,6 @@ internal static class Receivers
                 }
             }
         }
-
-        foreach (var one in reached)
-        {
-            one.From.Sort();
-        }
     }
 
     private static void Walk(Part part, Rollup rollup, int rule, in RoundedHolder holder, int index, List<Reached> reached)
@@ -50,32 +46,16 @@ internal static class Receivers
     private static void Add(Part part, Rollup rollup, int rule, int receiver, int seat, int level, int index, List<Reached> reached)
     {
         var id = part.ParticipantId(receiver);
+        var step = new RollupStep(index, rule, rollup.Rules[rule].Relationship, level + 1, part.Seat(seat));
         foreach (var one in reached)
         {
-            if (one.Participant == id && (rollup.Counting == RollupCounting.Once || one.RulePlace == rule))
+            if (one.Participant == id && (rollup.Counting == RollupCounting.Once || one.Steps[0].Rule == rule))
             {
-                if (level < one.Level)
-                {
-                    (one.Level, one.Seat) = (level, part.Seat(seat));
-                }
-
-                if (!one.From.Contains(index))
-                {
-                    one.From.Add(index);
-                }
-
+                one.Steps.Add(step);
                 return;
             }
         }
 
-        reached.Add(new Reached
-        {
-            Rule = rollup.Rules[rule].Relationship,
-            RulePlace = rule,
-            Participant = id,
-            Seat = part.Seat(seat),
-            Level = level,
-            From = { index },
-        });
+        reached.Add(new Reached { Participant = id, Steps = { step } });
     }
 }

@@ -40,7 +40,7 @@ internal static class RollupStage
 
         foreach (ref var line in lines)
         {
-            line = line with { Rollups = Of(part, receivers, in line) };
+            line = line with { Rollups = Of(part, receivers, line) };
         }
 
         return AllocationStatus.Credited;
@@ -93,7 +93,7 @@ internal static class RollupStage
         return true;
     }
 
-    private static ValueList<HeldRollup> Of(PartFrame part, List<Reached> receivers, in LineWhole line)
+    private static ValueList<HeldRollup> Of(PartFrame part, List<Reached> receivers, LineWhole line)
     {
         var rollups = new List<HeldRollup>();
         foreach (var one in receivers)
@@ -105,16 +105,18 @@ internal static class RollupStage
                 : one.Uncut == 0 ? 0
                 : Division.MulDiv(one.Whole, one.UncutBefore, one.Uncut, RoundingMode.HalfAwayFromZero);
             var reaching = PlacesOf(one, line.Places);
-            if (reaching.Count == 0)
+            if (reaching.Count == 0 || (uncut == 0 && one.Before == before))
             {
                 continue;
             }
 
+            var holders = reaching.ConvertAll(place => line.Places[place]);
+
             rollups.Add(new HeldRollup
             {
-                Rule = one.Rule,
+                Rule = one.FirstRule(holders),
                 Participant = one.Participant,
-                Seat = one.Seat,
+                Seat = one.Nearest(holders).Seat,
                 From = [.. reaching],
                 Uncut = Money.FromMinorUnits(uncut, part.Currency),
                 Whole = Money.FromMinorUnits(one.Before - before, part.Currency),
@@ -132,7 +134,7 @@ internal static class RollupStage
         var reaching = new List<int>();
         for (var i = 0; i < places.Count; i++)
         {
-            if (one.From.Contains(places[i]))
+            if (one.IsReachedFrom(places[i]))
             {
                 reaching.Add(i);
             }
@@ -148,7 +150,7 @@ internal static class RollupStage
         var overlay = 0L;
         for (var i = 0; i < line.Places.Count; i++)
         {
-            if (!one.From.Contains(line.Places[i]))
+            if (!one.IsReachedFrom(line.Places[i]))
             {
                 continue;
             }

@@ -37,6 +37,6 @@ internal static class PartFindings
         }
     }
 
-    internal static Finding RollupsPassCeiling(Part part) => Of(part, FindingCode.CeilingRefused,
-        [new("ceiling", part.Ceiling?.ToString() ?? ""), new("credited", "more than that with rollups")]);
+    internal static Finding RollupsPassCeiling(Part part, string credited) => Of(part, FindingCode.CeilingRefused,
+        [new("ceiling", part.Ceiling?.ToString() ?? ""), new("credited", credited)]);
 }

@@ -3,6 +3,7 @@ using CommissionEngine.Allocating.RollingUp;
 using CommissionEngine.Allocating.Weighting;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
+using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
 
 namespace CommissionEngine.Allocating;
@@ -34,7 +35,7 @@ internal sealed class PartStages
             status = _lines.Spread(part, _outcome, _receivers);
             if (status == AllocationStatus.CeilingRefused)
             {
-                _findings.Add(PartFindings.RollupsPassCeiling(part));
+                _findings.Add(PartFindings.RollupsPassCeiling(part, Credited(part)));
             }
         }
 
@@ -87,6 +88,23 @@ internal sealed class PartStages
         }
 
         return _unbounded.Run(part, in declared, _findings, _outcome, ref recorder);
+    }
+
+    // Direct credit and rollups together, as a share of the revenue base.
+    private string Credited(Part part)
+    {
+        BigInteger sum = 0;
+        foreach (var holder in _outcome.Holders)
+        {
+            sum += Int128.Abs(holder.Units);
+        }
+
+        foreach (var receiver in _receivers)
+        {
+            sum += Int128.Abs(receiver.Uncut);
+        }
+
+        return part.Total == 0 ? "0%" : Texts.Share(Ratio<BigInteger>.Of(sum, Int128.Abs(part.Total)));
     }
 
     private static ValueList<ExplainedLine> LinesOf(Part part)

@@ -21,12 +21,12 @@ internal sealed class CallOffs
             JudgeClaim(claim);
         }
 
-        if (_claimed.Count > 1)
+        Agreements.UnionWith(_claimed);
+        if (InConflict)
         {
-            Findings.Add(Say.Finding(FindingCode.ClaimsConflict, null, null, _claimed.SelectMany(Owners), ("agreements", Joined(_claimed))));
+            Findings.Add(Say.Finding(FindingCode.ClaimsConflict, null, null, Agreements.SelectMany(Owners), ("agreements", Joined(Agreements))));
         }
 
-        Agreements.UnionWith(_claimed);
         FindCoveredButLocal();
     }
 
@@ -34,8 +34,8 @@ internal sealed class CallOffs
 
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Two valid claims under different agreements. Decision: then every line of the deal is PoliciesConflict.</summary>
-    public bool InConflict => _claimed.Count > 1;
+    /// <summary>Valid claims, or a valid booking and a valid claim, under different agreements. Decision: then every line of the deal is PoliciesConflict.</summary>
+    public bool InConflict => Agreements.Count > 1;
 
     private string AccountText => _deal.Account is { } account ? _world.Now(account).Value : "";
 

@@ -1,3 +1,4 @@
+using CommissionEngine.Compiling;
 using CommissionEngine.Policies;
 
 namespace CommissionEngine.Allocating.Weighting;
@@ -14,7 +15,7 @@ internal static class Coinciding
         }
 
         var pool = part.Body.Pools[rule];
-        if (pool.Team is null || pool.Point < 0 || part.Places[pool.Point] < 0)
+        if (pool.Team is null || pool.Point < 0 || part.Places[pool.Point] == Names.Missing)
         {
             return false;
         }

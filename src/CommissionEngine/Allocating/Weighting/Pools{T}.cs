@@ -17,6 +17,10 @@ internal sealed class Pools<T>
     private readonly List<int> _members = [];
     private readonly List<Outcome> _outcomes = [];
     private readonly List<Ratio<T>> _fractions = [];
+    private readonly List<int> _all = [];
+    private readonly List<(int Member, int Place, Outcome Outcome)> _leftOut = [];
+    private readonly Dictionary<int, Ratio<T>> _restOfEmpty = [];
+    private bool _isSecondChoice;
 
     /// <summary>What became of a pool.</summary>
     internal enum Result
@@ -65,20 +69,50 @@ internal sealed class Pools<T>
 
         Qualify(part, rule, fromStep, ref recorder);
         var isAgain = fromStep > 0;
+        if (isAgain)
+        {
+            portion = PartWork<T>.Exact(part.Portions.Portions[rule]) * _restOfEmpty[rule];
+        }
+
         if (_members.Count == 0)
         {
             return SettleNobody(part, work, rule, fromStep, portion, isAgain, ref recorder);
         }
 
-        if (pool.Pool.Split is SplitMethod.AsGiven && !TotalsWhole(part))
+        FindOutcomes(part, pool, fromStep, ref recorder);
+        TakeOutRedistributed(part, pool, ref recorder);
+        if (!isAgain && pool.Pool.Split is SplitMethod.AsGiven && AnyPreviousOwnerKeeps(part, pool) && !TotalsWhole(part, _all))
         {
             return Result.SharesRefused;
         }
 
-        FindOutcomes(part, pool, fromStep, ref recorder);
-        if (!DropRedistributed(part, pool, isAgain, ref recorder))
+        var rest = isAgain ? Ratio<T>.One : Ratio<T>.One - KeptByPreviousOwners(part, work, rule, portion, ref recorder);
+        if (_members.Count > 0)
         {
-            return Result.Empty;
+            return SettleStaying(part, work, rule, fromStep, portion * rest, isAgain, ref recorder);
+        }
+
+        if (!pool.IsOverlay && !isAgain)
+        {
+            EmptyStep = _leftOut[0].Outcome.Step;
+            _restOfEmpty[rule] = rest;
+            return rest.IsZero ? Result.Settled : Result.Empty;
+        }
+
+        TakeSecondChoices(part, pool, ref recorder);
+        return SettleStaying(part, work, rule, fromStep, portion * rest, isAgain: true, ref recorder);
+    }
+
+    /// <summary>What of a pool is empty, after <see cref="Result.Empty"/>: all of it, but for what previous owners keep.</summary>
+    internal Ratio<T> EmptyShare(Part part, int rule) => PartWork<T>.Exact(part.Portions.Portions[rule]) * _restOfEmpty[rule];
+
+    private Result SettleStaying<TRecorder>(Part part, PartWork<T> work, int rule, int fromStep, Ratio<T> portion, bool isAgain, ref TRecorder recorder)
+        where TRecorder : struct, IRecorder
+    {
+        var pool = part.Body.Pools[rule];
+        if (pool.Pool.Split is SplitMethod.AsGiven && !TotalsWhole(part, _members))
+        {
+            return Result.SharesRefused;
         }
 
         CollectionsMarshal.SetCount(_fractions, _members.Count);
@@ -92,7 +126,19 @@ internal sealed class Pools<T>
             return SettleNobody(part, work, rule, fromStep, portion, isAgain, ref recorder);
         }
 
-        SettleMembers(part, work, rule, portion, ref recorder);
+        for (var i = 0; i < _members.Count; i++)
+        {
+            ref readonly var member = ref part.Team.Members[_members[i]];
+            var share = portion * _fractions[i];
+            if (fromStep == 0 && !_isSecondChoice)
+            {
+                var handover = Leading<T>.Handover(part, pool, in member);
+                share = Leading<T>.HoldOver(part, work, rule, in member, in handover, share, ref recorder);
+            }
+
+            Leading<T>.Settle(part, work, rule, member, _outcomes[i], share, ref recorder);
+        }
+
         return Result.Settled;
     }
 
@@ -105,7 +151,7 @@ internal sealed class Pools<T>
             _members.Clear();
             if (TRecorder.IsOn && fromStep == 0)
             {
-                recorder.Because(ReasonCode.CountsOnce, pool.Pool.Name, null, new("region", part.Tables.Roster.Regions[part.Places[pool.Point]]), new("earlier", part.RuleName(earlier)));
+                recorder.Because(ReasonCode.CountsOnce, pool.Pool.Name, null, new("region", part.Places[pool.Point] < 0 ? "" : part.Tables.Roster.Regions[part.Places[pool.Point]]), new("earlier", part.RuleName(earlier)));
             }
 
             return;
@@ -143,6 +189,7 @@ internal sealed class Pools<T>
             if (!pool.IsOverlay && !isAgain)
             {
                 EmptyStep = outcome.Step;
+                _restOfEmpty[rule] = portion / PartWork<T>.Exact(part.Portions.Portions[rule]);
                 return Result.Empty;
             }
 
@@ -153,10 +200,24 @@ internal sealed class Pools<T>
         return Result.Settled;
     }
 
-    private bool TotalsWhole(Part part)
+    private bool AnyPreviousOwnerKeeps(Part part, PoolBody pool)
+    {
+        foreach (var (number, _, _) in _leftOut)
+        {
+            var handover = Leading<T>.Handover(part, pool, in part.Team.Members[number]);
+            if (!handover.Share.IsZero && !handover.HasLeft)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TotalsWhole(Part part, List<int> members)
     {
         var total = Ratio<T>.Zero;
-        foreach (var member in _members)
+        foreach (var member in members)
         {
             total += PartWork<T>.Exact(part.Team.Members[member].Given);
         }
@@ -193,98 +254,78 @@ internal sealed class Pools<T>
         }
     }
 
-    // Empty seats whose share goes to the others of the pool are left out. False: there are no others, and the pool goes to other pools.
-    private bool DropRedistributed<TRecorder>(Part part, PoolBody pool, bool isAgain, ref TRecorder recorder)
+    // Empty seats whose share goes to the others of the pool, or to other pools, are set apart.
+    private void TakeOutRedistributed<TRecorder>(Part part, PoolBody pool, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
-        var anyHeld = false;
-        for (var i = 0; i < _members.Count; i++)
-        {
-            anyHeld |= _outcomes[i].IsHeldBySomebody || KeepsHoldover(part, pool, i);
-        }
-
+        _leftOut.Clear();
+        _isSecondChoice = false;
+        _all.Clear();
+        _all.AddRange(_members);
         var kept = 0;
         for (var i = 0; i < _members.Count; i++)
         {
-            var outcome = _outcomes[i];
-            if (outcome.Kind == OutcomeKind.Redistributed && anyHeld && !KeepsHoldover(part, pool, i))
+            if (_outcomes[i].Kind == OutcomeKind.Redistributed)
             {
-                if (TRecorder.IsOn)
-                {
-                    recorder.Because(ReasonCode.ToOthersOfPool, pool.Pool.Name, null, new FindingDatum("seat", part.Seat(part.Team.Members[_members[i]].Seat).ToString()));
-                }
-
+                _leftOut.Add((_members[i], i, _outcomes[i]));
                 continue;
             }
 
-            while (outcome.Kind == OutcomeKind.Redistributed && !anyHeld)
-            {
-                if (!pool.IsOverlay && !isAgain)
-                {
-                    EmptyStep = outcome.Step;
-                    return false;
-                }
-
-                ref readonly var member = ref part.Team.Members[_members[i]];
-                outcome = Vacancies.Of(part, pool, member.Seat, member.Role, outcome.Step + 1, ref recorder);
-            }
-
             _members[kept] = _members[i];
-            _outcomes[kept++] = outcome;
+            _outcomes[kept++] = _outcomes[i];
         }
 
         _members.RemoveRange(kept, _members.Count - kept);
         _outcomes.RemoveRange(kept, _outcomes.Count - kept);
-        return true;
+        if (TRecorder.IsOn && kept > 0)
+        {
+            foreach (var (member, _, _) in _leftOut)
+            {
+                recorder.Because(ReasonCode.ToOthersOfPool, pool.Pool.Name, null, new FindingDatum("seat", part.Seat(part.Team.Members[member].Seat).ToString()));
+            }
+        }
     }
 
-    private bool KeepsHoldover(Part part, PoolBody pool, int i)
-    {
-        var handover = Leading<T>.Handover(part, pool, in part.Team.Members[_members[i]]);
-        return !handover.Share.IsZero && !handover.HasLeft;
-    }
-
-    private void SettleMembers<TRecorder>(Part part, PartWork<T> work, int rule, Ratio<T> portion, ref TRecorder recorder)
+    // What previous owners of seats that are left out keep, reckoned by the split with all seats; as a fraction of the pool.
+    private Ratio<T> KeptByPreviousOwners<TRecorder>(Part part, PartWork<T> work, int rule, Ratio<T> portion, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
         var pool = part.Body.Pools[rule];
-        var loose = Ratio<T>.Zero;
-        var held = Ratio<T>.Zero;
-        for (var i = 0; i < _members.Count; i++)
+        var kept = Ratio<T>.Zero;
+        foreach (var (number, place, _) in _leftOut)
         {
-            ref readonly var member = ref part.Team.Members[_members[i]];
+            ref readonly var member = ref part.Team.Members[number];
             var handover = Leading<T>.Handover(part, pool, in member);
-            var share = Leading<T>.HoldOver(part, work, rule, in member, in handover, portion * _fractions[i], ref recorder);
-            _fractions[i] = share;
-            if (_outcomes[i].Kind == OutcomeKind.Redistributed)
+            if (!handover.IsStageUnknown && (handover.Share.IsZero || handover.HasLeft))
             {
-                loose += share;
+                continue;
             }
-            else if (_outcomes[i].IsHeldBySomebody)
-            {
-                held += share;
-            }
+
+            CollectionsMarshal.SetCount(_fractions, _all.Count);
+            var fraction = PoolSplit<T>.TryFill(part, pool, CollectionsMarshal.AsSpan(_all), CollectionsMarshal.AsSpan(_fractions)) ? _fractions[place] : Ratio<T>.Zero;
+            var left = Leading<T>.HoldOver(part, work, rule, in member, in handover, fraction * portion, ref recorder);
+            kept += fraction - (left / portion);
         }
 
-        var scale = loose.IsZero || held.IsZero ? Ratio<T>.One : (held + loose) / held;
-        for (var i = 0; i < _members.Count; i++)
-        {
-            ref readonly var member = ref part.Team.Members[_members[i]];
-            var outcome = _outcomes[i];
-            if (outcome.Kind == OutcomeKind.Redistributed)
-            {
-                if (!held.IsZero)
-                {
-                    continue;
-                }
+        return kept;
+    }
 
-                while (outcome.Kind == OutcomeKind.Redistributed)
-                {
-                    outcome = Vacancies.Of(part, pool, member.Seat, member.Role, outcome.Step + 1, ref recorder);
-                }
+    // No other pool, or no other revenue pool, takes it: every seat goes on with what its rule says otherwise.
+    private void TakeSecondChoices<TRecorder>(Part part, PoolBody pool, ref TRecorder recorder)
+        where TRecorder : struct, IRecorder
+    {
+        _isSecondChoice = true;
+        foreach (var (number, _, outcome) in _leftOut)
+        {
+            ref readonly var member = ref part.Team.Members[number];
+            var next = outcome;
+            while (next.Kind == OutcomeKind.Redistributed)
+            {
+                next = Vacancies.Of(part, pool, member.Seat, member.Role, next.Step + 1, ref recorder);
             }
 
-            Leading<T>.Settle(part, work, rule, member, outcome, outcome.IsHeldBySomebody ? _fractions[i] * scale : _fractions[i], ref recorder);
+            _members.Add(number);
+            _outcomes.Add(next);
         }
     }
 }

@@ -48,9 +48,9 @@ internal sealed class Weighting<T>
             }
         }
 
-        if (_empty.Count > 0)
+        if (_empty.Count > 0 && !TryRedistribute(part, work, findings, ref recorder))
         {
-            Redistribute(part, work, ref recorder);
+            return false;
         }
 
         ContractTerms<T>.Add(part, work, ref recorder);
@@ -65,29 +65,33 @@ internal sealed class Weighting<T>
     }
 
     // Empty pools go to the revenue pools that somebody holds, in proportion to their portions; where there is none, the second choice holds.
-    private void Redistribute<TRecorder>(Part part, PartWork<T> work, ref TRecorder recorder)
+    private bool TryRedistribute<TRecorder>(Part part, PartWork<T> work, List<Finding> findings, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
         var held = Ratio<T>.Zero;
         for (var rule = 0; rule < part.Body.Pools.Length; rule++)
         {
-            held += IsHeld(work, rule) ? PartWork<T>.Exact(part.Portions.Portions[rule]) : Ratio<T>.Zero;
+            held += IsHeld(work, rule) && !IsEmpty(rule) ? PartWork<T>.Exact(part.Portions.Portions[rule]) : Ratio<T>.Zero;
         }
 
         if (held.IsZero)
         {
             foreach (var (rule, step) in _empty)
             {
-                _pools.Settle(part, work, rule, step + 1, ref recorder);
+                if (_pools.Settle(part, work, rule, step + 1, ref recorder) == Pools<T>.Result.SharesRefused)
+                {
+                    findings.Add(Refused(part, rule, _pools));
+                    return false;
+                }
             }
 
-            return;
+            return true;
         }
 
         var empty = Ratio<T>.Zero;
         foreach (var (rule, _) in _empty)
         {
-            empty += PartWork<T>.Exact(part.Portions.Portions[rule]);
+            empty += _pools.EmptyShare(part, rule);
             if (TRecorder.IsOn)
             {
                 recorder.Because(ReasonCode.ToOtherPools, part.RuleName(rule), null);
@@ -97,14 +101,18 @@ internal sealed class Weighting<T>
         var factor = (held + empty) / held;
         foreach (ref var residual in work.Residuals)
         {
-            residual.Share = IsHeld(work, residual.Rule) ? residual.Share * factor : residual.Share;
+            residual.Share = IsHeld(work, residual.Rule) && !IsEmpty(residual.Rule) ? residual.Share * factor : residual.Share;
         }
 
         foreach (ref var holder in work.Holders)
         {
-            holder.Share = holder.IsOverlay ? holder.Share : holder.Share * factor;
+            holder.Share = holder.IsOverlay || IsEmpty(holder.Rule) ? holder.Share : holder.Share * factor;
         }
+
+        return true;
     }
+
+    private bool IsEmpty(int rule) => _empty.Exists(one => one.Rule == rule);
 
     private static bool IsHeld(PartWork<T> work, int rule)
     {

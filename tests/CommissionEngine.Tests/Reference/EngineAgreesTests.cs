@@ -46,7 +46,7 @@ public sealed class EngineAgreesTests
         Assert.True(compared > Worlds, $"Only {compared} deals were compared.");
     }
 
-    private static void AssertExplained(CreditEngine engine, World world, Deals.Deal deal, Allocation actual, int seed)
+    private static void AssertExplained(CreditEngine engine, CommissionEngine.Testing.World world, Deals.Deal deal, Allocation actual, int seed)
     {
         var explanation = engine.Explain(deal, world.History);
         Assert.True(actual == explanation.Allocation, $"World {seed}, deal {deal.Id}: explaining changes the allocation.");

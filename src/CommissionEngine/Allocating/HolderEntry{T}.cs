@@ -1,6 +1,6 @@
+using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Kernel;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating;
 

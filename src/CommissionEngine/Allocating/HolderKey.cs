@@ -1,5 +1,5 @@
-using CommissionEngine.Allocations;
 using System.Numerics;
+using CommissionEngine.Allocations;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,5 +1,5 @@
-using CommissionEngine.Kernel;
 using System.Numerics;
+using CommissionEngine.Kernel;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,7 +1,7 @@
+using System.Runtime.InteropServices;
 using CommissionEngine.Allocating.RollingUp;
 using CommissionEngine.Allocations;
 using CommissionEngine.Kernel;
-using System.Runtime.InteropServices;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,7 +1,7 @@
+using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CommissionEngine.Allocating.RollingUp;
 using CommissionEngine.Allocating.Rounding;
 using CommissionEngine.Allocating.Stepping;
@@ -5,7 +6,6 @@ using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating;
 

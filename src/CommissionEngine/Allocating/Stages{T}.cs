@@ -1,8 +1,8 @@
+using System.Numerics;
 using CommissionEngine.Allocating.Limiting;
 using CommissionEngine.Allocating.Rounding;
 using CommissionEngine.Allocating.Weighting;
 using CommissionEngine.Allocations;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating;
 

@@ -1,5 +1,5 @@
-using CommissionEngine.Policies;
 using System.Globalization;
+using CommissionEngine.Policies;
 
 namespace CommissionEngine.Explanations;
 

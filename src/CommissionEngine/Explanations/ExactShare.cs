@@ -1,6 +1,6 @@
-using CommissionEngine.Kernel;
 using System.Globalization;
 using System.Numerics;
+using CommissionEngine.Kernel;
 
 namespace CommissionEngine.Explanations;
 

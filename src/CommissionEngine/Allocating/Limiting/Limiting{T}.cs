@@ -1,6 +1,6 @@
+using System.Numerics;
 using CommissionEngine.Allocating.Rounding;
 using CommissionEngine.Allocations;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Limiting;
 

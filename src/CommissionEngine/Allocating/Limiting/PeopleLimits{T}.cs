@@ -1,8 +1,8 @@
+using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Limiting;
 

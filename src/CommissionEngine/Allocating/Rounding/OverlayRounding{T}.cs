@@ -1,7 +1,7 @@
-using CommissionEngine.Allocating.Limiting;
-using CommissionEngine.Kernel;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CommissionEngine.Allocating.Limiting;
+using CommissionEngine.Kernel;
 
 namespace CommissionEngine.Allocating.Rounding;
 

@@ -1,7 +1,7 @@
+using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
 using CommissionEngine.Explanations;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Weighting;
 

@@ -1,8 +1,8 @@
+using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
 using CommissionEngine.Deals;
 using CommissionEngine.Explanations;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Weighting;
 

@@ -1,8 +1,8 @@
+using System.Numerics;
 using CommissionEngine.Allocating.Gathering;
 using CommissionEngine.Compiling;
 using CommissionEngine.Kernel;
 using CommissionEngine.Policies;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Weighting;
 

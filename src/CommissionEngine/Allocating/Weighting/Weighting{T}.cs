@@ -1,8 +1,8 @@
+using System.Numerics;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
 using CommissionEngine.Explanations;
 using CommissionEngine.Kernel;
-using System.Numerics;
 
 namespace CommissionEngine.Allocating.Weighting;
 

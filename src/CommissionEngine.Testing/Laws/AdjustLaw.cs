@@ -9,10 +9,16 @@ internal static class AdjustLaw
     internal static Verdict Try(LawCase one)
     {
         var before = one.Allocation;
+        var tried = false;
         foreach (var corrected in Corrected(one.Deal))
         {
             var after = one.Allocate(corrected);
-            var entries = CreditEngine.Adjust(before, after);
+            if (Difference(before, after) is not { } entries || Difference(after, before) is not { } reverse)
+            {
+                continue;
+            }
+
+            tried = true;
             if (Sums(before, entries).Difference(Sums(after, []), "before and adjusted", "after") is { } difference)
             {
                 return Verdict.Breaks(difference);
@@ -23,13 +29,26 @@ internal static class AdjustLaw
                 return Verdict.Breaks($"Adjusting what is right already gives {again[0]}.");
             }
 
-            if (Sums(after, CreditEngine.Adjust(after, before)).Difference(Sums(before, []), "adjusted back", "before") is { } back)
+            if (Sums(after, reverse).Difference(Sums(before, []), "adjusted back", "before") is { } back)
             {
                 return Verdict.Breaks(back);
             }
         }
 
-        return Verdict.Holds;
+        return tried ? Verdict.Holds : Verdict.Silent;
+    }
+
+    /// <summary>The adjustment; null if an entry of it would not fit in 64 bits of minor units, which is thrown as documented.</summary>
+    private static ValueList<Adjustment>? Difference(Allocation before, Allocation after)
+    {
+        try
+        {
+            return CreditEngine.Adjust(before, after);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<Deal> Corrected(Deal deal)

@@ -23,7 +23,9 @@ internal sealed class Adaptations
         for (var i = 0; i < policy.Openings.Count; i++)
         {
             var opening = policy.Openings[i];
-            var own = adaptations.Where(adaptation => adaptation.Policy == policy.Id
+
+            // A value for the days of another version lies within the bounds of that one only.
+            var own = adaptations.Where(adaptation => adaptation.Policy == policy.Id && adaptation.During.Overlaps(policy.During)
                 && string.Equals(adaptation.Parameter, opening.Parameter, StringComparison.Ordinal)).ToArray();
             Share[] shares = [opening.Default, .. own.Select(adaptation => adaptation.Value).Distinct().Order()];
             _shares[i] = shares;

@@ -15,7 +15,7 @@ internal static class RoundingReason
         Participant = holder.Participant,
         Data =
         [
-            new("exact", Exact(part, minorUnits)),
+            new("exact", Exact(part, minorUnits, holder.Whole.MinorUnits < 0)),
             new("unit", Money.FromMinorUnits(1, part.Currency).ToString()),
             new("why", takesRemainder ? "as the rounding rule gives what remains to that share"
                 : isOverlay ? "as that is what the rounding of overlays comes to"
@@ -24,10 +24,10 @@ internal static class RoundingReason
     };
 
     // The amount rounded down and the fraction of a unit that is missing: exact, however long the decimals would be.
-    private static string Exact(PartFrame part, ExactShare minorUnits)
+    private static string Exact(PartFrame part, ExactShare minorUnits, bool isNegative)
     {
         var whole = BigInteger.DivRem(minorUnits.Numerator, minorUnits.Denominator, out var rest);
-        var amount = Money.FromMinorUnits((long)BigInteger.Min(whole, long.MaxValue), part.Currency).ToString();
-        return string.Create(CultureInfo.InvariantCulture, $"{amount} and {rest}/{minorUnits.Denominator} of a unit");
+        var amount = Money.FromMinorUnits((long)BigInteger.Min(whole, long.MaxValue), part.Currency);
+        return string.Create(CultureInfo.InvariantCulture, $"{(isNegative ? -amount : amount)} and {rest}/{minorUnits.Denominator}");
     }
 }

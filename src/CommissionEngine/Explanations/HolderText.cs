@@ -47,6 +47,7 @@ internal static class HolderText
 
     private static string Capacity(Holder holder) => holder.Capacity switch
     {
+        Allocations.Capacity.Cover or Allocations.Capacity.Acting when holder.Seat.Participant == holder.Participant => holder.Capacity == Allocations.Capacity.Cover ? ", standing in" : ", acting",
         Allocations.Capacity.Acting => ", acting for the seat " + holder.Seat,
         Allocations.Capacity.Cover => ", standing in for the seat " + holder.Seat,
         Allocations.Capacity.PreviousOwner => ", the previous owner",

@@ -2,7 +2,7 @@ using CommissionEngine.Allocations;
 
 namespace CommissionEngine.Explanations;
 
-/// <summary>Lines that were not credited as a whole, and why.</summary>
+/// <summary>Lines that came into no part, and why.</summary>
 internal static class LeftOverText
 {
     internal static void Write(Paragraphs text, Explanation explanation)
@@ -10,7 +10,7 @@ internal static class LeftOverText
         var isFirst = true;
         foreach (var line in explanation.Allocation.Lines)
         {
-            if (line.Status == AllocationStatus.Credited)
+            if (line.Status == AllocationStatus.Credited || explanation.Parts.Any(part => part.Year == line.Year && part.Lines.Any(own => own.Line == line.Line)))
             {
                 continue;
             }

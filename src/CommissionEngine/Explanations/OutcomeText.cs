@@ -1,3 +1,5 @@
+using CommissionEngine.Allocations;
+
 namespace CommissionEngine.Explanations;
 
 /// <summary>What became of empty seats and pools, which limits cut, and who was considered and not credited.</summary>
@@ -27,12 +29,19 @@ internal static class OutcomeText
     {
         var credited = part.Holders.Where(holder => holder.Share.Numerator > 0).Select(holder => holder.Holder.Participant).ToHashSet();
         var refused = part.Reasons.Where(reason => IsRefusal(reason) && reason.Participant is { } about && !credited.Contains(about)).ToList();
-        if (refused.Count == 0)
+        var passed = part.Reasons.Where(reason => part.Status == AllocationStatus.Credited && reason.Code == ReasonCode.Qualifies
+            && reason.Participant is { } about && !credited.Contains(about) && !refused.Exists(other => other.Participant == about && other.Rule is null)).ToList();
+        if (refused.Count + passed.Count == 0)
         {
             return;
         }
 
         text.Line("Considered and not credited:");
+        foreach (var reason in passed)
+        {
+            text.Sentence("  " + reason.Participant + ", " + reason["role"] + ": belongs to the rule " + reason.Rule + ", but nothing of the share was left, as told above");
+        }
+
         foreach (var person in refused.GroupBy(reason => reason.Participant))
         {
             var telling = person.Where(reason => reason["why"] is not "role").ToList();

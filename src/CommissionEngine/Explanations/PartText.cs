@@ -15,9 +15,9 @@ internal static class PartText
             text.Sentence(reasons.Render(reason));
         }
 
-        if (part.Status != AllocationStatus.Credited)
+        if (part.Status != AllocationStatus.Credited && part.Lines.Count > 0)
         {
-            text.Line("It is credited to nobody: " + StatusText.Of(part.Status));
+            text.Line("All of it, " + Paragraphs.Sum(part.Lines.Select(line => line.Base), part.Lines[0].Base.Currency) + ", is credited to nobody: " + StatusText.Of(part.Status));
         }
 
         var currency = part.Lines.Count > 0 ? part.Lines[0].Base.Currency : explanation.Allocation.Currency;

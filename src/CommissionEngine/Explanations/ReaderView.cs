@@ -51,7 +51,7 @@ internal static class ReaderView
 
     private static ExplainedPart PartOf(ExplainedPart part, ParticipantId reader, OtherPeople others) => part with
     {
-        Reasons = [.. part.Reasons.Where(reason => Concerns(part, reason, reader)).Select(reason => ReasonOf(reason, reader, others))],
+        Reasons = [.. part.Reasons.Where(reason => Concerns(part, reason, reader)).Select(reason => ReasonOf(reason, others))],
         Holders = [.. part.Holders.Where(holder => holder.Holder.Participant == reader).Select(holder => holder with { Holder = HolderOf(holder.Holder, reader) })],
         Residuals = [],
         Bases = [],
@@ -69,13 +69,13 @@ internal static class ReaderView
             && string.Equals(other.Rule, reason.Rule, StringComparison.Ordinal)
             && string.Equals(other["seat"], seat, StringComparison.Ordinal));
 
-    private static Reason ReasonOf(Reason reason, ParticipantId reader, OtherPeople others) => reason.Code switch
+    private static Reason ReasonOf(Reason reason, OtherPeople others) => reason.Code switch
     {
         ReasonCode.PolicyDecides or ReasonCode.PolicyBehind or ReasonCode.ParameterIs => reason,
         ReasonCode.SplitDeclared => reason with { Data = [] },
         ReasonCode.CeilingCuts => reason with { Data = [.. reason.Data.Where(datum => datum.Name != "credited")] },
         ReasonCode.CoverTakes => reason with { Data = [.. reason.Data.Where(datum => datum.Name != "absent")] },
-        _ => reason with { Data = [.. Kept(reason.Data, others).Where(datum => datum.Name != "seat" || datum.Value != reader.Value)] },
+        _ => reason with { Data = Kept(reason.Data, others) },
     };
 
     private static ValueList<FindingDatum> Kept(ValueList<FindingDatum> data, OtherPeople others) => [.. data.Where(datum => !others.AreNamedIn(datum.Value))];

@@ -21,8 +21,8 @@ public class ExplanationTextTests
             "For line 1, by the rules and the team of 2025-03-14:",
             "Policy P, version 1, decides: its level is global programme.",
             "  600,000.00  anna, gam: 50% by the rule decision; seat anna, on the team of halden.",
-            "  300,000.00  joost, lam: 25% by the rule booking; for the booking in NL, NL: the team's region covers that, seat joost.",
-            "  300,000.00  lia, lam: 25% by the rule delivery; for the delivery in BR, BR: the team's region covers that, seat lia.",
+            "  300,000.00  joost, lam: 25% by the rule booking; for the booking in NL, region NL, seat joost.",
+            "  300,000.00  lia, lam: 25% by the rule delivery; for the delivery in BR, region BR, seat lia.",
             "Together 1,200,000.00, the whole line; nothing is left over, and nothing had to be rounded.",
             "Considered and not credited:",
             "  claire, lam for FR: the region does not cover the place (booking, delivery).",
@@ -44,6 +44,7 @@ public class ExplanationTextTests
 
         Assert.Contains("  1,000.00  tom, lam, the previous owner: 100% by the rule local.", lines);
         Assert.Contains("            tom was the previous owner until 2025-06-30: after the handover on 2025-07-01 the previous owner keeps 100% of the seat's share on this day.", lines);
+        Assert.Contains("  uma, lam: belongs to the rule local, but nothing of the share was left, as told above.", lines);
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public class ExplanationTextTests
         var lines = Lines(Stories.Absent);
 
         Assert.Contains("  300,000.00  karl, lam, standing in for the seat emilia: 100% by the rule local; seat emilia.", lines);
-        Assert.Contains("              karl stands in for emilia, somebody who is away on this day.", lines);
+        Assert.Contains("              karl stands in for emilia on this day, as the owner of the seat is away.", lines);
     }
 
     [Fact]
@@ -60,8 +61,8 @@ public class ExplanationTextTests
     {
         var text = Stories.Thirds.ToString();
 
-        Assert.Contains("  33.34  a, specialist: 1/3 by the rule team", text, StringComparison.Ordinal);
-        Assert.Contains("the exact amount is EUR 33.33 and 1/3 of a unit; a received one unit of EUR 0.01 more than that rounded down, as a unit was left to give", text, StringComparison.Ordinal);
+        Assert.Contains("  33.34  ada, specialist: 1/3 by the rule team", text, StringComparison.Ordinal);
+        Assert.Contains("exactly it would be EUR 33.33 and 1/3 of EUR 0.01; ada received a whole EUR 0.01 for the fraction, as a unit was left to give", text, StringComparison.Ordinal);
         Assert.Contains("Together 100.00, the whole line; nothing is left over.\n", text, StringComparison.Ordinal);
     }
 
@@ -70,8 +71,8 @@ public class ExplanationTextTests
     {
         var lines = Lines(Stories.Minimum(Shortfall.Drop));
 
-        Assert.Contains("  d: 8% is less than the minimum share of 10%.", lines);
-        Assert.Contains("It is credited to nobody: somebody has less than the minimum share, and the policy refuses that. Agree on other shares.", Lines(Stories.Minimum(Shortfall.Refuse)));
+        Assert.Contains("  dot: 8% is less than the minimum share of 10%.", lines);
+        Assert.Contains("All of it, EUR 250,000.00, is credited to nobody: somebody has less than the minimum share, and the policy refuses that. Agree on other shares.", Lines(Stories.Minimum(Shortfall.Refuse)));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public class ExplanationTextTests
     {
         var text = Stories.Ceiling.ToString();
 
-        Assert.Contains("All credits together may be 150% at most, and would be 200%; beyond that: overlays first.", text, StringComparison.Ordinal);
+        Assert.Contains("All credits together may be 150% at most, and would be 200%; what is beyond that is cut from overlays first.", text, StringComparison.Ordinal);
         Assert.Contains("the share was 100% after the split, then 50% after the ceiling.", text, StringComparison.Ordinal);
     }
 
@@ -89,7 +90,7 @@ public class ExplanationTextTests
         var lines = Lines(Stories.Declared);
 
         Assert.Contains("The override stands instead of the policy's revenue shares: approved by boss: agreed in May.", lines);
-        Assert.Contains("  70.00  a: 70% by the rule override.", lines);
+        Assert.Contains("  70.00  ada: 70% by the rule override.", lines);
     }
 
     [Fact]

@@ -37,31 +37,31 @@ internal static class Stories
         },
         Deal(300_000m, "2025-02-14") with { Currency = "SEK", Account = default(AccountId?) });
 
-    internal static Explanation Thirds => Shared(100m, policy => policy, "a=10", "b=10", "c=10");
+    internal static Explanation Thirds => Shared(100m, policy => policy, "ada=10", "ben=10", "cal=10");
 
-    internal static Explanation Weighted => Shared(1_234.57m, policy => policy, "a=46", "b=31", "c=23");
+    internal static Explanation Weighted => Shared(1_234.57m, policy => policy, "ada=46", "ben=31", "cal=23");
 
     internal static Explanation Declared
     {
         get
         {
-            var (roster, deal) = Named(100m, "a=60", "b=40");
-            var shares = new DeclaredShare[] { new() { Participant = "a", Share = Share.Percent(70) }, new() { Participant = "b", Share = Share.Percent(30) } };
+            var (roster, deal) = Named(100m, "ada=60", "ben=40");
+            var shares = new DeclaredShare[] { new() { Participant = "ada", Share = Share.Percent(70) }, new() { Participant = "ben", Share = Share.Percent(30) } };
             return Explain(Book(Team), roster, deal with { Override = new Override { Approver = "boss", Reason = "agreed in May", Shares = [.. shares] } });
         }
     }
 
-    internal static Explanation NoPolicy => Explain(Book(), Named(100m, "a=60").Roster, Deal(100m, "2025-03-14") with { Account = default(AccountId?) });
+    internal static Explanation NoPolicy => Explain(Book(), Named(100m, "ada=60").Roster, Deal(100m, "2025-03-14") with { Account = default(AccountId?) });
 
     internal static Explanation Ceiling
     {
         get
         {
-            var (roster, deal) = Named(100_000m, "a=60", "b=40");
+            var (roster, deal) = Named(100_000m, "ada=60", "ben=40");
             roster = roster with
             {
-                Participants = [.. roster.Participants, new Participant { Id = "g" }],
-                Assignments = [new TeamAssignment { Seat = Seat.Own("g"), Role = Global }],
+                Participants = [.. roster.Participants, new Participant { Id = "gus" }],
+                Assignments = [new TeamAssignment { Seat = Seat.Own("gus"), Role = Global }],
             };
             var policy = Policy(Team.Pools[0], Overlay("top", 100, Global)) with
             {
@@ -71,17 +71,33 @@ internal static class Stories
         }
     }
 
-    internal static Explanation[] All => [C01, HandedOver, Absent, Thirds, Weighted, Declared, NoPolicy, Ceiling, Vacant("2025-05-20"), Vacant("2025-07-15"), Minimum(Shortfall.Drop), Minimum(Shortfall.Refuse)];
+    internal static Explanation[] All => [Invoiced, C01, HandedOver, Absent, Thirds, Weighted, Declared, NoPolicy, Ceiling, Vacant("2025-05-20"), Vacant("2025-07-15"), Minimum(Shortfall.Drop), Minimum(Shortfall.Refuse)];
+
+    /// <summary>Two lines in dollars, credited in euro as they are invoiced, and passed up to the boss.</summary>
+    internal static Explanation Invoiced => Explain(
+        Book(Policy(Pool("decision", 60, Global), Pool("booking", 40, Local, "booking")) with
+        {
+            CreditedAt = CreditingEvent.Invoiced,
+            Rollup = new Rollup { Rules = [new RollupRule()] },
+        }) with
+        { CreditCurrency = "EUR" },
+        Halden("NL=joost") with { ExchangeRates = [new ExchangeRate { From = "USD", To = "EUR", Rate = 0.9m }] },
+        Deal(1000m, "2025-03-14", ("booking", "NL")) with
+        {
+            Currency = "USD",
+            Lines = [new DealLine { Booked = 1000m }, new DealLine { Booked = 500m }],
+            Events = [Event("inv-1", EventKind.Invoiced, "2025-04-01", 600m), Event("inv-2", EventKind.Invoiced, "2025-05-01", 900m)],
+        });
 
     private static CreditPolicy Team => Policy(Pool("team", 100, Specialist) with { Split = new SplitMethod.ByWeight() });
 
     internal static Explanation Minimum(Shortfall shortfall) => Shared(
         250_000m,
         policy => policy with { Limits = new CreditLimits { Minimum = new MinimumShare { Share = Portion.Percent(10), OnShortfall = shortfall } } },
-        "a=46",
-        "b=30",
-        "c=16",
-        "d=8");
+        "ada=46",
+        "ben=30",
+        "cal=16",
+        "dot=8");
 
     internal static Explanation Vacant(string booked) => Explain(
         Book(Policy(Pool("local", 100, Local, "booking") with { Vacancy = new VacancyRule.ToManager { Days = 90, Otherwise = new VacancyRule.ToHouse() } })),

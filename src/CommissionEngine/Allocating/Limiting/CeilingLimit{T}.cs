@@ -122,7 +122,7 @@ internal static class CeilingLimit<T>
     private static string Name(CeilingCut cut) => cut switch
     {
         CeilingCut.Refuse => "refused",
-        CeilingCut.ProRata => "all in proportion",
-        _ => "overlays first",
+        CeilingCut.ProRata => "cut from all in proportion",
+        _ => "cut from overlays first",
     };
 }

@@ -133,17 +133,10 @@ internal sealed class PartShares
     /// <summary>Decision: an overlay whose filter no line of the part meets is not looked at, and neither is a pool whose portion is zero.</summary>
     private void AddOverlays(List<CreditPool> pools)
     {
-        foreach (var pool in pools)
+        var looked = pools.Select(pool => (Pool: pool, Bases: BasesOf(pool))).Where(one => one.Bases.Count > 0).ToList();
+        foreach (var (pool, bases) in looked)
         {
-            var lines = _part.Lines.Where(line => pool.Lines is null || Testing.Holds(pool.Lines, _part.Year.Ask(line, _part.Policy.GoverningPoint)))
-                .Select(line => (line, pool.Base is { } kind ? line.Converted[kind]!.Value : line.Base)).ToList();
-            var bases = pool.Base is null && pool.Lines is null ? [Whole] : OverlayBase.BySign(lines);
-            if (bases.Count == 0)
-            {
-                continue;
-            }
-
-            var shares = new Weighting(_part, pool).Settle(Coincides(pools, pool));
+            var shares = new Weighting(_part, pool).Settle(Coincides([.. looked.Select(one => one.Pool)], pool));
             var portion = Portions.Of(_part, pool.Portion);
             foreach (var over in bases)
             {
@@ -155,6 +148,13 @@ internal sealed class PartShares
                 _part.Lapse(pool.Name, null, portion * Rational.Sum(group.Select(one => one.Share)), group.Key.ToString());
             }
         }
+    }
+
+    private List<OverlayBase> BasesOf(CreditPool pool)
+    {
+        var lines = _part.Lines.Where(line => pool.Lines is null || Testing.Holds(pool.Lines, _part.Year.Ask(line, _part.Policy.GoverningPoint)))
+            .Select(line => (line, pool.Base is { } kind ? line.Converted[kind]!.Value : line.Base)).ToList();
+        return pool.Base is null && pool.Lines is null ? [Whole] : OverlayBase.BySign(lines);
     }
 
     /// <summary>RULES 24. Decision: of two terms of one person the second finds him credited.</summary>
@@ -176,7 +176,7 @@ internal sealed class PartShares
         }
     }
 
-    /// <summary>Two pools that ask for the same people by different points that lie in the same place; of those that count once the later is as if nobody qualified.</summary>
+    /// <summary>Two pools that ask for the same people by different points that lie in the same place; of those that count once the later is as if nobody qualified. Decision: a pool that is not looked at has counted nobody.</summary>
     private bool Coincides(List<CreditPool> pools, CreditPool pool) =>
         _part.Policy.Coinciding == CoincidingPoints.Once
         && pool.To is Recipients.Team { Point: { } point } team

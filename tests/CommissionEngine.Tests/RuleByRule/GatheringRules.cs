@@ -12,6 +12,19 @@ public sealed class GatheringRules
 
     private static Share Weight(int weight) => CommissionEngine.Share.Of(weight);
 
+    // Bo is named in Ada's seat, but has no global reach and so does not qualify: he changes nobody's credit. Law 6.
+    [Fact]
+    [Trait("rule", "16")]
+    public void One_named_in_anothers_seat_who_does_not_qualify_does_not_take_its_place()
+    {
+        var roster = Staff("ada bo", On("@p", "local") with { Reach = Reach.Global }) with { Positions = [Position("p", "ada")] };
+        var deal = Deal(100m) with { Team = [new TeamMember { Participant = "bo", Role = "local", Position = "p" }] };
+        var pool = Pool("local", 100, "local") with { To = new Recipients.Team { Roles = ["local"], Reach = Reach.Global } };
+
+        Assert.Equal(["ada 100.00"], Rows(Book(pool), roster, deal));
+        Assert.Equal(["bo 100.00"], Rows(Book(Pool("local", 100, "local")), roster, deal));
+    }
+
     // Ada's nearest assignment has the weight 1, as Bo's; the farther one with 3 does not count.
     [Fact]
     [Trait("rule", "16")]

@@ -10,6 +10,7 @@ namespace CommissionEngine.Tests.RuleByRule;
 public sealed class VacancyRules
 {
     private static readonly VacancyRule.ToHouse ToHouse = new();
+    private static readonly Share Half = CommissionEngine.Share.Percent(50);
 
     private static Roster WithEmpty(params TeamAssignment[] assignments) => Staff("max", [.. assignments, On("@empty", "local")]) with { Positions = [Position("empty")] };
 
@@ -64,6 +65,65 @@ public sealed class VacancyRules
         // Once: the later 40% go to 40 and 20 in proportion, so that these have 66.67 and 33.33.
         Assert.Equal(["ada 40.00", "ada 40.00", "house 20.00"], Rows(Book(policy), roster, deal));
         Assert.Equal(["ada 66.67", "house 33.33"], Rows(Book(policy with { Coinciding = CoincidingPoints.Once }), roster, deal));
+    }
+
+    // Nothing of the first pool is given to anybody, so nobody of it is counted twice by the second.
+    [Fact]
+    [Trait("rule", "19")]
+    public void A_pool_that_gives_nothing_has_not_counted_anybody()
+    {
+        var roster = Staff("", On("ada", "local", "NL"));
+        var deal = Deal(100m, ("booking", "NL"), ("delivery", "NL"));
+        var revenue = Policy(Pool("booking", 0, "local").At("booking"), Pool("delivery", 80, "local").At("delivery"), HousePool("house", 20)) with { Coinciding = CoincidingPoints.Once };
+        var overlays = Policy(
+            HousePool("house", 100),
+            Overlay("booking", 10, "local").At("booking") with { Lines = new Condition.OfProduct { AnyOf = ["b"] } },
+            Overlay("delivery", 10, "local").At("delivery")) with
+        { Coinciding = CoincidingPoints.Once };
+
+        Assert.Equal(["ada 80.00", "house 20.00"], Rows(Book(revenue), roster, deal));
+        Assert.Equal(["house 100.00", "ada overlay 10.00"], Rows(Book(overlays), roster, deal));
+    }
+
+    // The empty seat is the first and its share of all is held. Ada's share of the held pool is zero, and so is what the previous owner of her seat keeps: nobody holds that pool.
+    [Fact]
+    [Trait("rule", "19")]
+    public void Keeping_a_part_of_nothing_is_not_holding_a_pool()
+    {
+        var held = Pool("held", 40, "empty", "local") with
+        {
+            Split = new SplitMethod.FirstInOrder(),
+            Vacancy = new VacancyRule.Hold(),
+            Holdover = new HoldoverRule.Schedule { Steps = [new HoldoverStep { Days = 90, Share = Half }] },
+        };
+        var roster = Staff("old", On("ada", "local") with { During = Since("2025-03-10") }, On("@empty", "empty")) with { Positions = [Position("empty")] };
+        roster = roster with { Assignments = [.. roster.Assignments, On("old", "local") with { During = Until("2025-03-09") }] };
+
+        Assert.Equal(["residual unfilled 60.00", "residual held 40.00"], Rows(Book(Pool("nobody", 60, "nobody"), held), roster, Deal(100m)));
+    }
+
+    // Zoe (order 2) is named, but without order: she has her assignment's, and stands before Bo (order 3). Of 0.05 each has two and a half units.
+    [Fact]
+    [Trait("rule", "18")]
+    public void Those_who_take_over_for_a_role_stand_in_the_order_of_their_assignments()
+    {
+        var rulebook = Book(Pool("expert", 100, "expert") with { Vacancy = new VacancyRule.ToRole { Role = "local" } });
+        var named = new TeamMember { Participant = "zoe" };
+        var roster = Staff("", On("zoe", "local") with { Order = 2 }, On("bo", "local") with { Order = 3 });
+
+        Assert.Equal(["zoe 0.03 acting", "bo 0.02 acting"], Rows(rulebook, roster, Deal(0.05m) with { Team = [named] }));
+        Assert.Equal(["bo 0.03 acting", "zoe 0.02 acting"], Rows(rulebook, roster, Deal(0.05m) with { Team = [named with { Order = 4 }] }));
+    }
+
+    // Bo has two assignments: the one that names the customer is the nearest, so his order is 4, behind Zoe's 3.
+    [Fact]
+    [Trait("rule", "16")]
+    public void One_who_takes_over_for_a_role_has_the_order_of_his_nearest_assignment()
+    {
+        var rulebook = Book(Pool("expert", 100, "expert") with { Vacancy = new VacancyRule.ToRole { Role = "local" } });
+        var roster = Staff("", On("bo", "local") with { Order = 1 }, On("bo", "local") with { Account = "sub", Order = 4 }, On("zoe", "local") with { Order = 3 });
+
+        Assert.Equal(["zoe 0.03 acting", "bo 0.02 acting"], Rows(rulebook, roster, Deal(0.05m) with { Account = "sub" }));
     }
 
     [Fact]

@@ -5,6 +5,9 @@ internal struct Member
 {
     internal const int FarAway = int.MaxValue;
 
+    /// <summary>What somebody named has without an assignment.</summary>
+    internal static readonly Member Unassigned = new() { Assignment = -1, Order = Compiling.Assignment.NoOrder, Weight = Share.Of(1) };
+
     /// <summary>The seat's number.</summary>
     internal int Seat;
 
@@ -45,6 +48,22 @@ internal struct Member
     /// <summary>Named on the deal: places and "nearest" do not concern him.</summary>
     internal bool IsNamed;
 
-    /// <summary>An assignment that is told by the named member of the same seat and role instead.</summary>
+    /// <summary>An assignment of somebody who is named on the deal in the same seat and role: why he does not qualify is told of him as named.</summary>
     internal bool IsTold;
+
+    /// <summary>What the deal does not give somebody named, an assignment of his seat and role gives; without one nobody does.</summary>
+    internal void TakeFrom(in Member assigned)
+    {
+        Assignment = assigned.Assignment;
+        Order = HasOwnOrder ? Order : assigned.Order;
+        Weight = HasOwnWeight ? Weight : assigned.Weight;
+    }
+
+    /// <summary>Somebody named twice from one seat in one role counts once: the lowest order, then the greatest weight, then the greatest share.</summary>
+    internal readonly bool IsAheadOf(in Member other)
+    {
+        var by = Order.CompareTo(other.Order);
+        by = by != 0 ? by : other.Weight.CompareTo(Weight);
+        return (by != 0 ? by : other.Given.CompareTo(Given)) < 0;
+    }
 }

@@ -20,11 +20,6 @@ internal static class Qualifying
         for (var i = 0; i < members.Length; i++)
         {
             ref var member = ref members[i];
-            if (member.IsTold)
-            {
-                continue;
-            }
-
             var failed = FailedTest(part, pool, in member);
             if (failed is null)
             {
@@ -35,7 +30,7 @@ internal static class Qualifying
 
                 KeepNearestOfSeat(part, pool, chosen, i);
             }
-            else if (TRecorder.IsOn)
+            else if (TRecorder.IsOn && !member.IsTold)
             {
                 QualifyingReasons.Failed(part, pool, in member, failed, ref recorder);
             }
@@ -104,7 +99,7 @@ internal static class Qualifying
 
     private delegate int Distance(Part part, PoolBody pool, in Member member);
 
-    // A seat counts once per role: by its nearest assignment, region first, then account, then the lowest order.
+    // A seat counts once per role: as somebody named who qualifies, else by its nearest assignment, region first, then account, then the lowest order.
     private static void KeepNearestOfSeat(Part part, PoolBody pool, List<int> chosen, int candidate)
     {
         var members = part.Team.Members;
@@ -112,12 +107,12 @@ internal static class Qualifying
         for (var i = 0; i < chosen.Count; i++)
         {
             ref var other = ref members[chosen[i]];
-            if (other.Seat != one.Seat || other.Role != one.Role || (one.IsNamed && one.Occupant != other.Occupant))
+            if (other.Seat != one.Seat || other.Role != one.Role || (one.IsNamed && other.IsNamed && one.Occupant != other.Occupant))
             {
                 continue;
             }
 
-            if (one.IsNamed ? IsAhead(in one, in other) : IsNearer(part, pool, in one, in other))
+            if (one.IsNamed ? !other.IsNamed || one.IsAheadOf(in other) : IsNearer(part, pool, in one, in other))
             {
                 chosen[i] = candidate;
             }
@@ -136,24 +131,14 @@ internal static class Qualifying
         for (var i = 0; i < members.Length; i++)
         {
             ref readonly var member = ref members[i];
-            if (member.IsTold && member.Seat == named.Seat && member.Role == named.Role && FailedTest(part, pool, in member) is null
+            if (!member.IsNamed && member.Seat == named.Seat && member.Role == named.Role && FailedTest(part, pool, in member) is null
                 && (best < 0 || IsNearer(part, pool, in member, in members[best])))
             {
                 best = i;
             }
         }
 
-        named.Assignment = best < 0 ? -1 : members[best].Assignment;
-        named.Order = named.HasOwnOrder ? named.Order : best < 0 ? Assignment.NoOrder : members[best].Order;
-        named.Weight = named.HasOwnWeight ? named.Weight : best < 0 ? Share.Of(1) : members[best].Weight;
-    }
-
-    // Somebody named twice from one seat in one role counts once: the lowest order, then the greatest weight, then the greatest share.
-    private static bool IsAhead(in Member left, in Member right)
-    {
-        var by = left.Order.CompareTo(right.Order);
-        by = by != 0 ? by : right.Weight.CompareTo(left.Weight);
-        return (by != 0 ? by : right.Given.CompareTo(left.Given)) < 0;
+        named.TakeFrom(best < 0 ? Member.Unassigned : members[best]);
     }
 
     private static bool IsNearer(Part part, PoolBody pool, in Member left, in Member right)

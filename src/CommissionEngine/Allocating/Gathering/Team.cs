@@ -11,10 +11,14 @@ namespace CommissionEngine.Allocating.Gathering;
 internal sealed class Team
 {
     private readonly List<int> _named = [];
+    private readonly Takers _takers = new();
     private Member[] _members = new Member[16];
     private int _count;
 
     internal Span<Member> Members => _members.AsSpan(0, _count);
+
+    /// <summary>Those who take over what an empty seat leaves to a role.</summary>
+    internal ReadOnlySpan<Member> Takers(int role) => _takers.Of(Members, role);
 
     internal bool IsNamed(int participant) => _named.Contains(participant);
 
@@ -150,7 +154,7 @@ internal sealed class Team
         for (var i = 0; i < _count; i++)
         {
             ref var member = ref _members[i];
-            member.IsTold |= !member.IsNamed && member.Seat == seat && member.Role == role;
+            member.IsTold |= !member.IsNamed && member.Seat == seat && member.Role == role && member.Occupant == participant;
         }
 
         var reach = ReachOf(tables, participant, role, day);

@@ -28,7 +28,7 @@ internal static class Leading<T>
             work.UnknownStages.Add((handover.Participant, part.Tables.Teams.Assignments[member.Assignment].Days.First));
         }
 
-        if (handover.Share.IsZero)
+        if (handover.Share.IsZero || share.IsZero)
         {
             return share;
         }
@@ -161,20 +161,10 @@ internal static class Leading<T>
     private static void ToRole<TRecorder>(Part part, PartWork<T> work, int rule, HolderEntry<T> entry, int role, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
-        var takers = 0;
-        foreach (ref readonly var member in part.Team.Members)
+        var takers = part.Team.Takers(role);
+        var each = entry.Share / Ratio<T>.Of(T.CreateChecked(takers.Length));
+        foreach (ref readonly var member in takers)
         {
-            takers += IsFirstTaker(part, in member, role) ? 1 : 0;
-        }
-
-        var each = entry.Share / Ratio<T>.Of(T.CreateChecked(takers));
-        foreach (ref readonly var member in part.Team.Members)
-        {
-            if (!IsFirstTaker(part, in member, role))
-            {
-                continue;
-            }
-
             if (TRecorder.IsOn)
             {
                 recorder.Because(
@@ -196,30 +186,6 @@ internal static class Leading<T>
                 Share = each,
             }, ref recorder);
         }
-    }
-
-    // A seat takes once, however many of its assignments have the role.
-    private static bool IsFirstTaker(Part part, in Member member, int role)
-    {
-        if (!Vacancies.IsTaker(in member, role))
-        {
-            return false;
-        }
-
-        foreach (ref readonly var other in part.Team.Members)
-        {
-            if (System.Runtime.CompilerServices.Unsafe.AreSame(in other, in member))
-            {
-                return true;
-            }
-
-            if (Vacancies.IsTaker(in other, role) && other.Seat == member.Seat)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Leave<TRecorder>(Part part, PartWork<T> work, int rule, int seat, bool isHeld, Ratio<T> share, ref TRecorder recorder)

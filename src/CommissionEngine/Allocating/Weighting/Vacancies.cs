@@ -43,9 +43,6 @@ internal static class Vacancies
         return new Outcome(OutcomeKind.Nobody, pool.Vacancy.Length);
     }
 
-    /// <summary>Whether a member of the team takes what is empty, because he has the role.</summary>
-    internal static bool IsTaker(in Member member, int role) => !member.IsTold && member.Role == role && member.Occupant >= 0;
-
     /// <summary>The day after the last one on which somebody sat there, as text; empty if nobody ever did.</summary>
     internal static string EmptySince(Part part, int seat)
     {
@@ -57,7 +54,7 @@ internal static class Vacancies
     {
         foreach (ref readonly var member in part.Team.Members)
         {
-            if (IsTaker(in member, role))
+            if (member.Role == role && member.Occupant >= 0)
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal sealed class Weighting<T>
         for (var rule = 0; rule < part.Body.Pools.Length; rule++)
         {
             var pool = part.Body.Pools[rule];
-            if ((!pool.IsOverlay && declared.Exists) || part.Portions.Portions[rule].IsZero || (pool.IsOverlay && !OverlayBases.Has(part, rule)))
+            if ((!pool.IsOverlay && declared.Exists) || !Coinciding.Gives(part, rule))
             {
                 continue;
             }

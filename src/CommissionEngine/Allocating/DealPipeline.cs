@@ -39,7 +39,7 @@ internal sealed class DealPipeline
 
         if (!fits)
         {
-            return Empty(deal, AllocationStatus.AmountOutOfRange, [DealFindings.OutOfRange("an amount of the deal")], basis);
+            return Empty(deal, AllocationStatus.AmountOutOfRange, DealCheck.TooLarge(deal, _facts, original is not null).ConvertAll(DealFindings.OutOfRange), basis);
         }
 
         if (original is not null)
@@ -97,7 +97,7 @@ internal sealed class DealPipeline
         }
         catch (OverflowException)
         {
-            findings.Add(DealFindings.OutOfRange("a sum of the deal's amounts"));
+            findings.Add(DealFindings.OutOfRange(DealFindings.WholeOf(deal)));
             return null;
         }
 

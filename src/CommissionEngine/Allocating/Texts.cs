@@ -25,6 +25,22 @@ internal static class Texts
         return Money.FromMinorUnits((long)BigInteger.Min(rounded, long.MaxValue), part.Currency).ToString();
     }
 
+    /// <summary>An amount of minor units, which may be more than money holds.</summary>
+    internal static string Amount(Int128 minorUnits, Currency currency)
+    {
+        var amount = (decimal)minorUnits;
+        for (var i = 0; i < currency.Decimals; i++)
+        {
+            amount /= 10;
+        }
+
+        return Amount(amount, currency);
+    }
+
+    /// <summary>An amount that may be more than money holds, written as money is.</summary>
+    internal static string Amount(decimal amount, Currency currency) =>
+        $"{currency.Code} {amount.ToString("N" + Number(currency.Decimals), System.Globalization.CultureInfo.InvariantCulture)}";
+
     internal static string Date(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

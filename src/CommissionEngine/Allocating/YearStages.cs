@@ -45,7 +45,8 @@ internal sealed class YearStages
         var day = Days.Of(date);
         int? named = Converting.IsMultiYear(deal) ? year : null;
         var converted = Converting.Convert(_tables, deal, credit, lines, day, named, findings);
-        converted = converted == AllocationStatus.Credited ? _choosing.Begin(deal, day, named, verdict.Agreement, findings) : converted;
+        var begun = _choosing.Begin(deal, credit, day, named, verdict.Agreement, findings);
+        converted = begun < converted ? begun : converted;
         if (converted == AllocationStatus.RateMissing)
         {
             AddUnconverted(deal, lines, year, converted, date, wholes);
@@ -124,7 +125,16 @@ internal sealed class YearStages
         where TRecorder : struct, IRecorder
     {
         var members = lines.FindAll(line => line.Status == AllocationStatus.Credited && line.Whole is null && PartForming.IsSame(first, line));
-        PartForming.Fill(_part, members);
+        try
+        {
+            PartForming.Fill(_part, members);
+        }
+        catch (OverflowException)
+        {
+            findings.Add(DealFindings.OutOfRange(DealFindings.SumOf(members, _part.NamedYear, _part.Currency)));
+            return false;
+        }
+
         var status = AllocationStatus.SplitRefused;
         if (verdict.IsSplitAccepted)
         {
@@ -133,12 +143,12 @@ internal sealed class YearStages
                 _choosing.Explain(_part, first, recording!);
             }
 
-            status = _stages.Run(_part, verdict.Split, findings, ref recorder, recording);
+            status = Run(in verdict, findings, ref recorder, recording);
         }
 
         if (status == AllocationStatus.AmountOutOfRange)
         {
-            findings.Add(DealFindings.OutOfRange("a credit"));
+            findings.Add(DealFindings.OutOfRange($"a credit of the policy {_part.Policy.Id} on {DealFindings.SumOf(members, _part.NamedYear, _part.Currency)}"));
             return false;
         }
 
@@ -165,5 +175,19 @@ internal sealed class YearStages
         }
 
         return true;
+    }
+
+    /// <summary>Runs the stages of a part: a credit that does not fit is a status, wherever it shows.</summary>
+    private AllocationStatus Run<TRecorder>(in DealVerdict verdict, List<Finding> findings, ref TRecorder recorder, Recording? recording)
+        where TRecorder : struct, IRecorder
+    {
+        try
+        {
+            return _stages.Run(_part, verdict.Split, findings, ref recorder, recording);
+        }
+        catch (OverflowException)
+        {
+            return AllocationStatus.AmountOutOfRange;
+        }
     }
 }

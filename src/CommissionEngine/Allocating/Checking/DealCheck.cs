@@ -36,6 +36,18 @@ internal static class DealCheck
         return list.InOrder();
     }
 
+    /// <summary>Every amount of the deal that does not fit in 64 bits of minor units, with the path where it stands, in the order of the document.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="facts">What the rulebook declares.</param>
+    /// <param name="hasOriginal">As for <see cref="IsFaultless"/>.</param>
+    internal static List<string> TooLarge(Deal deal, DeclaredFacts facts, bool hasOriginal)
+    {
+        var tooLarge = new List<string>();
+        var faults = new DealFaults(null, tooLarge);
+        Check(ref faults, deal, facts, hasOriginal);
+        return tooLarge;
+    }
+
     private static void Check(ref DealFaults faults, Deal deal, DeclaredFacts facts, bool hasOriginal)
     {
         hasOriginal |= deal.Original is not null;

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CommissionEngine.Allocating.Checking;
 
 /// <summary>What every member of a deal is asked, whatever it means; and what was found. Messages are only written where somebody wants them.</summary>
-internal ref struct DealFaults(FaultList? list)
+internal ref struct DealFaults(FaultList? list, List<string>? tooLarge = null)
 {
     private const int FirstYear = 1;
     private const int LastYear = 9998;
@@ -163,6 +163,11 @@ internal ref struct DealFaults(FaultList? list)
 
         var fits = units >= long.MinValue && units <= long.MaxValue;
         Fits &= fits;
+        if (!fits && tooLarge is not null)
+        {
+            tooLarge.Add($"{Texts.Amount(amount, currency)} at {at.Of(member)}");
+        }
+
         return fits;
     }
 }

@@ -28,23 +28,31 @@ internal sealed class Choosing
     /// <summary>The number of the deal's account; negative if it is missing or not known.</summary>
     internal int Account => _frame.Account;
 
-    /// <summary>Begins a year of a deal. A status other than Credited: the rate of an amount band is missing, or the deal's amount does not fit in it.</summary>
-    internal AllocationStatus Begin(Deal deal, int day, int? year, int agreement, List<Finding> findings)
+    /// <summary>Begins a year of a deal. A status other than Credited: the rate of an amount band is missing, or the deal's amount does not fit in it; each has its finding.</summary>
+    /// <remarks>That the rate into the credit currency is missing was told when the lines were converted, and is not told again.</remarks>
+    internal AllocationStatus Begin(Deal deal, Currency credit, int day, int? year, int agreement, List<Finding> findings)
     {
         _deal = deal;
         var outcome = _reader.ReadDeal(deal, day, agreement, _frame);
         _accountIsKnown = _tables.Roster.Accounts.Tree.Exists(_frame.Account, day);
-        switch (outcome)
+        foreach (var (band, failed) in _reader.FailedBands)
         {
-            case RateOutcome.Missing:
-                findings.Add(DealFindings.RateMissing(_tables, deal.Currency, _reader.FailedBand, day, year));
-                return AllocationStatus.RateMissing;
-            case RateOutcome.OutOfRange:
-                findings.Add(DealFindings.OutOfRange("the deal's amount in " + _reader.FailedBand.Code));
-                return AllocationStatus.AmountOutOfRange;
-            default:
-                return AllocationStatus.Credited;
+            if (failed == RateOutcome.OutOfRange)
+            {
+                findings.Add(DealFindings.OutOfRange(DealFindings.WholeOf(deal) + (band == deal.Currency ? "" : ", converted into " + band.Code)));
+            }
+            else if (band != credit)
+            {
+                findings.Add(DealFindings.RateMissing(_tables, deal.Currency, band, day, year));
+            }
         }
+
+        return outcome switch
+        {
+            RateOutcome.Missing => AllocationStatus.RateMissing,
+            RateOutcome.OutOfRange => AllocationStatus.AmountOutOfRange,
+            _ => AllocationStatus.Credited,
+        };
     }
 
     /// <summary>Decides one line.</summary>
@@ -95,7 +103,7 @@ internal sealed class Choosing
         if (body.MissingBase(line.Converted, line.InPool) is { } missing)
         {
             line.Status = AllocationStatus.BaseMissing;
-            findings.Add(OfLine(line, year, FindingCode.BaseMissing, [new("base", Name(missing)), new("policy", body.Policy.Id.Value)]));
+            findings.Add(OfLine(line, year, FindingCode.BaseMissing, [new("base", AmountNames.Of(missing)), new("policy", body.Policy.Id.Value)]));
             return;
         }
 
@@ -119,14 +127,6 @@ internal sealed class Choosing
 
         return string.Join(", ", names);
     }
-
-    private static string Name(AmountBase amount) => amount switch
-    {
-        AmountBase.Net => "net",
-        AmountBase.List => "list",
-        AmountBase.Margin => "margin",
-        _ => "booked",
-    };
 
     private static Finding OfLine(YearLine line, int? year, FindingCode code, ValueList<FindingDatum> data) =>
         new() { Code = code, Line = line.Number, Year = year, Data = data };

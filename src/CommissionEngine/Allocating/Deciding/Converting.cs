@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
 using CommissionEngine.Deals;
@@ -87,6 +88,7 @@ internal static class Converting
             return AllocationStatus.RateMissing;
         }
 
+        var status = AllocationStatus.Credited;
         foreach (var line in lines)
         {
             line.Rate = deal.Currency == credit ? null : rate;
@@ -99,8 +101,9 @@ internal static class Converting
 
                 if (tables.Rates.Convert(stated, deal.Currency, credit, day, out var converted) != RateOutcome.Converted)
                 {
-                    findings.Add(DealFindings.OutOfRange($"line {Texts.Number(line.Number)}, converted"));
-                    return AllocationStatus.AmountOutOfRange;
+                    findings.Add(DealFindings.OutOfRange(
+                        $"the {AmountNames.Of((AmountBase)i)} amount of line {Texts.Number(line.Number)}{(year is { } named ? ", year " + Texts.Number(named) : "")}, {Texts.Amount((Int128)stated, deal.Currency)}, converted into {credit.Code} at the rate {rate.ToString(CultureInfo.InvariantCulture)}"));
+                    status = AllocationStatus.AmountOutOfRange;
                 }
 
                 line.Converted[i] = converted;
@@ -109,7 +112,7 @@ internal static class Converting
             line.Base = line.Converted[(int)AmountBase.Booked]!.Value;
         }
 
-        return AllocationStatus.Credited;
+        return status;
     }
 
     private static YearLine Of(Deal deal, DealLine line, int number, decimal booked, decimal? net, decimal? list, decimal? margin)

@@ -10,6 +10,37 @@ internal static class DealFindings
 {
     internal static Finding OutOfRange(string what) => new() { Code = FindingCode.AmountOutOfRange, Data = [new("what", what)] };
 
+    /// <summary>The sum of all lines, as an operand that was too much.</summary>
+    internal static string WholeOf(Deal deal)
+    {
+        Int128 sum = 0;
+        foreach (var line in deal.Lines)
+        {
+            sum += Money.Of(line.Booked, deal.Currency).MinorUnits;
+        }
+
+        return $"the deal's lines together, {Texts.Amount(sum, deal.Currency)}";
+    }
+
+    /// <summary>Lines and their sum, as an operand that was too much; of many lines the first three are named.</summary>
+    internal static string SumOf(List<YearLine> lines, int? year, Currency credit)
+    {
+        Int128 sum = 0;
+        var numbers = new List<string>();
+        foreach (var line in lines)
+        {
+            sum += line.Base;
+            if (numbers.Count < 3)
+            {
+                numbers.Add(Texts.Number(line.Number));
+            }
+        }
+
+        var more = lines.Count - numbers.Count;
+        return (lines.Count == 1 ? "line " : "lines ") + string.Join(", ", numbers) + (more > 0 ? $" and {Texts.Number(more)} more" : "")
+            + (year is { } named ? $" of year {Texts.Number(named)}" : "") + (lines.Count == 1 ? ", " : " together, ") + Texts.Amount(sum, credit);
+    }
+
     internal static Finding RateMissing(EngineTables tables, Currency from, Currency to, int day, int? year) => new()
     {
         Code = FindingCode.RateMissing,

@@ -11,9 +11,10 @@ internal sealed class FrameReader(PolicyTables tables, RosterTables roster, Rate
 {
     private readonly Vocabulary _words = tables.Vocabulary;
     private readonly List<RegionId> _unknownRegions = [];
+    private readonly List<(Currency Band, RateOutcome Outcome)> _failedBands = [];
 
-    /// <summary>The currency of the amount band for which there was no rate, or in which the deal's amount does not fit.</summary>
-    internal Currency FailedBand { get; private set; }
+    /// <summary>The currencies of all amount bands for which there was no rate, or in which the deal's amount does not fit; the deal's own if it does not even fit in that.</summary>
+    internal IReadOnlyList<(Currency Band, RateOutcome Outcome)> FailedBands => _failedBands;
 
     /// <summary>Fills in what concerns the whole deal. Once for every compensation date.</summary>
     /// <param name="deal">The deal.</param>
@@ -98,6 +99,7 @@ internal sealed class FrameReader(PolicyTables tables, RosterTables roster, Rate
 
     private RateOutcome ReadAmount(Deal deal, int day, LineFrame frame)
     {
+        _failedBands.Clear();
         if (_words.Currencies.Length == 0)
         {
             return RateOutcome.Converted;
@@ -106,15 +108,21 @@ internal sealed class FrameReader(PolicyTables tables, RosterTables roster, Rate
         var fits = TryTotal(deal, out var total);
         var worst = RateOutcome.Converted;
         var needed = tables.BandsNeededOn(day);
+        if (!fits && needed.Length > 0)
+        {
+            worst = RateOutcome.OutOfRange;
+            _failedBands.Add((deal.Currency, worst));
+        }
+
         for (var band = 0; band < _words.Currencies.Length; band++)
         {
             var amount = 0L;
             var outcome = fits ? rates.Convert(total, deal.Currency, _words.Currencies[band], day, out amount) : RateOutcome.OutOfRange;
             frame.Cells[_words.AmountIn(band)] = outcome == RateOutcome.Converted ? _words.Amounts[band].CellOf(amount) : 0;
-            if (outcome > worst && needed.Contains(band))
+            if (fits && outcome != RateOutcome.Converted && needed.Contains(band))
             {
-                worst = outcome;
-                FailedBand = _words.Currencies[band];
+                worst = outcome > worst ? outcome : worst;
+                _failedBands.Add((_words.Currencies[band], outcome));
             }
         }
 

@@ -25,7 +25,7 @@ internal static class StepFindings
         Data = refusal.Code switch
         {
             FindingCode.EventLineUnknown => [new("event", what.Id), .. Named("line", what.Line), .. Named("year", what.Year)],
-            FindingCode.OutsideWhole => [new("event", what.Id), new("reached", Amount(refusal.Reached, currency)), new("whole", Amount(refusal.Whole, currency))],
+            FindingCode.OutsideWhole => [new("event", what.Id), new("reached", Texts.Amount(refusal.Reached, currency)), new("whole", Texts.Amount(refusal.Whole, currency))],
             _ => [new("event", what.Id)],
         },
     };
@@ -40,26 +40,21 @@ internal static class StepFindings
         Data = [new("event", what.Id), new("reached", Money.TryOf(what.Amount, currency, out var amount) ? amount.ToString() : currency.Code), new("whole", whole.ToString())],
     };
 
-    internal static Finding OutOfRange(string what) => new() { Code = FindingCode.AmountOutOfRange, Data = [new("what", what)] };
+    /// <summary>Something of a step does not fit: of the event that was tried, else of the line that was booked.</summary>
+    internal static Finding OutOfRange(AllocatedLine? line, DealEvent? what, Currency currency, ValueList<AllocatedLine> lines)
+    {
+        Int128 whole = 0;
+        foreach (var one in lines)
+        {
+            whole += one.Booked.MinorUnits;
+        }
+
+        var operands = what is not null ? $"what the event {what.Id} of {Texts.Amount(what.Amount, currency)} comes to, in a deal of {Texts.Amount(whole, currency)}"
+            : $"the credit, quota or pay of somebody on {(line is null ? "the deal" : "line " + Texts.Number(line.Line) + (line.Year > 1 ? ", year " + Texts.Number(line.Year) : ""))}, {line?.Booked.ToString() ?? Texts.Amount(whole, currency)}";
+        return new Finding { Code = FindingCode.AmountOutOfRange, Data = [new("what", operands)] };
+    }
 
     /// <summary>A number that the event names; what it does not name is left out.</summary>
     private static ValueList<FindingDatum> Named(string name, int? number) =>
         number is { } named ? [new(name, named.ToString(CultureInfo.InvariantCulture))] : [];
-
-    /// <summary>A total may be more than money holds, for it was refused.</summary>
-    private static string Amount(Int128 units, Currency currency)
-    {
-        if (units >= long.MinValue && units <= long.MaxValue)
-        {
-            return Money.FromMinorUnits((long)units, currency).ToString();
-        }
-
-        var magnitude = (decimal)units;
-        for (var i = 0; i < currency.Decimals; i++)
-        {
-            magnitude /= 10;
-        }
-
-        return $"{currency.Code} {magnitude.ToString("N" + currency.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)}";
-    }
 }

@@ -20,18 +20,19 @@ internal static class Stepper
     /// <param name="events">The events, in the document's order.</param>
     internal static Steps Take(DealId deal, DealId? original, Currency currency, Standing before, ValueList<DealEvent> events)
     {
-        var what = "booking";
+        AllocatedLine? line = null;
+        DealEvent? one = null;
         try
         {
-            return Take(deal, original is null, currency, before, events, ref what);
+            return Take(deal, original is null, currency, before, events, ref line, ref one);
         }
         catch (OverflowException)
         {
-            return new Steps { Status = AllocationStatus.AmountOutOfRange, Findings = [StepFindings.OutOfRange(what)], After = before };
+            return new Steps { Status = AllocationStatus.AmountOutOfRange, Findings = [StepFindings.OutOfRange(line, one, currency, before.Lines)], After = before };
         }
     }
 
-    private static Steps Take(DealId deal, bool isFresh, Currency currency, Standing before, ValueList<DealEvent> events, ref string what)
+    private static Steps Take(DealId deal, bool isFresh, Currency currency, Standing before, ValueList<DealEvent> events, ref AllocatedLine? line, ref DealEvent? what)
     {
         var rows = new RowWriter();
         var counted = new List<CountedEvent>();
@@ -39,7 +40,7 @@ internal static class Stepper
         if (isFresh)
         {
             before = before with { Lines = WithReasons(before.Lines) };
-            Book(before.Lines, booksItself, rows);
+            Book(before.Lines, booksItself, rows, ref line);
         }
 
         if (booksItself)
@@ -55,7 +56,7 @@ internal static class Stepper
             var known = KnownIds(deal, before.Counted);
             foreach (var one in events)
             {
-                what = one.Id;
+                what = one;
                 if (known.Contains(one.Id))
                 {
                     findings.Add(StepFindings.Repeated(one));
@@ -73,7 +74,6 @@ internal static class Stepper
                 }
             }
 
-            what = "running totals";
             (lines, reached) = walk.Written();
         }
 
@@ -89,10 +89,11 @@ internal static class Stepper
     }
 
     /// <summary>The booking of the deal itself; however it is booked, that of lines that no policy decided (rule 8) and of lines booked at zero (rule 4).</summary>
-    private static void Book(ValueList<AllocatedLine> lines, bool booksItself, RowWriter rows)
+    private static void Book(ValueList<AllocatedLine> lines, bool booksItself, RowWriter rows, ref AllocatedLine? at)
     {
         foreach (var line in lines)
         {
+            at = line;
             if (line.Policy is null || line.Booked.IsZero || (booksItself && line.CreditedAt == CreditingEvent.Booked))
             {
                 rows.Write(line, null, line.Date, Reach.Nothing, Reach.Whole(line.Booked.MinorUnits));

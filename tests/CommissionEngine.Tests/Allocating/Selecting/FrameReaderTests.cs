@@ -38,7 +38,7 @@ public sealed class FrameReaderTests
         var dollars = Deal() with { Currency = "USD" };
 
         Assert.Equal(RateOutcome.Missing, reader.ReadDeal(dollars, Days.Of(new LocalDate(2025, 3, 31)), -1, tables.NewFrame()));
-        Assert.Equal("EUR", reader.FailedBand.Code);
+        Assert.Equal([(Currency.Of("EUR"), RateOutcome.Missing)], reader.FailedBands);
         Assert.Equal(RateOutcome.Converted, reader.ReadDeal(dollars, Days.Of(new LocalDate(2025, 4, 1)), -1, tables.NewFrame()));
         Assert.Equal(RateOutcome.Converted, reader.ReadDeal(Deal(), Days.Of(new LocalDate(2025, 3, 31)), -1, tables.NewFrame()));
     }

@@ -120,7 +120,7 @@ public class RefusedEventTests
         var steps = Take(lines, On("R", EventKind.Returned, -1m));
         Assert.Equal(AllocationStatus.AmountOutOfRange, steps.Status);
         Assert.Equal("", Together(steps));
-        Assert.Equal((FindingCode.AmountOutOfRange, "R"), (steps.Findings[0].Code, steps.Findings[0]["what"]));
+        Assert.Equal((FindingCode.AmountOutOfRange, "what the event R of EUR -1.00 comes to, in a deal of EUR 184,467,440,737,095,516.14"), (steps.Findings[0].Code, steps.Findings[0]["what"]));
         Assert.Equal(lines, steps.After);
     }
 
@@ -131,7 +131,7 @@ public class RefusedEventTests
         var steps = Take(Fresh(Line(1, most, Has("A", most) with { QuotaRetirement = Share.Percent(150) })));
 
         Assert.Equal(AllocationStatus.AmountOutOfRange, steps.Status);
-        Assert.Equal("booking", Assert.Single(steps.Findings)["what"]);
+        Assert.Equal("the credit, quota or pay of somebody on line 1, EUR 92,233,720,368,547,758.07", Assert.Single(steps.Findings)["what"]);
     }
 
     [Fact]

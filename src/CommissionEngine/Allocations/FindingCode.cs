@@ -49,7 +49,7 @@ public enum FindingCode
     /// <summary>A documented split was not approved on or before the booked date and changes nothing. Data: approved, booked.</summary>
     SplitNotApproved = 15,
 
-    /// <summary>A declared split was refused. Data: rule, then participant (whom the roster does not know), or total and required (100%). Concerns those named.</summary>
+    /// <summary>A declared split was refused. Data: rule, participant (whom the roster does not know) or total, required (always 100%). Concerns those named.</summary>
     SplitRefused = 16,
 
     /// <summary>Somebody has less than the minimum share. Data: participant, share, minimum.</summary>

@@ -32,7 +32,7 @@ internal static class FindingTemplates
     {
         FindingCode.OverrideIncomplete => "The override changes nothing: it lacks its {missing}.",
         FindingCode.SplitNotApproved => "The documented split changes nothing: it had to be approved on or before the booked date, {booked} (approved: {approved}).",
-        FindingCode.SplitRefused => Where + "The shares of \"{rule}\" are refused, so nobody is credited:[ the roster does not know {participant}][ they total {total} instead of 100%].",
+        FindingCode.SplitRefused => Where + "The shares of \"{rule}\" are refused, so nobody is credited:[ the roster does not know {participant}][ they total {total} instead of {required}].",
         FindingCode.ShareBelowMinimum => Where + "{participant} has {share} of the revenue, less than the minimum of {minimum}.",
         FindingCode.CeilingRefused => Where + "The credits together come to {credited}, more than the ceiling of {ceiling} allows, so nobody is credited.",
         FindingCode.DuplicateBooking => "The order {reference} was booked before, as the deal {deal}, which is the one that is credited.",

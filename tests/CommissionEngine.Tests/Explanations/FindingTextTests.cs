@@ -41,7 +41,7 @@ public sealed class FindingTextTests
     {
         Assert.Equal(
             "The shares of \"override\" are refused, so nobody is credited: they total 90% instead of 100%.",
-            new Finding { Code = FindingCode.SplitRefused, Data = [new("rule", "override"), new("total", "90%")] }.ToString());
+            new Finding { Code = FindingCode.SplitRefused, Data = [new("rule", "override"), new("total", "90%"), new("required", "100%")] }.ToString());
         Assert.Equal(
             "The shares of \"override\" are refused, so nobody is credited: the roster does not know nils.",
             new Finding { Code = FindingCode.SplitRefused, Data = [new("rule", "override"), new("participant", "nils")] }.ToString());

@@ -30,6 +30,7 @@ internal static class ReadmeExample
         var engine = CreditEngine.Compile(new Rulebook { Policies = [policy] }, roster);
         var deal = new Deal { Id = "D-1001", Currency = "EUR", Booked = new LocalDate(2025, 3, 14), Lines = [new() { Booked = 1_200_000.01m }] };
         foreach (var credit in engine.Allocate(deal).Credits) Console.WriteLine($"{credit.Participant}: {credit.Amount}");
+        Console.WriteLine(engine.Explain(deal));
         // </readme>
     }
 }

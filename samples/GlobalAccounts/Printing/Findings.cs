@@ -15,7 +15,7 @@ internal static class Findings
         var findings = run.Deals.SelectMany(one => one.Allocation.Findings.Select(finding => (one.Deal.Id, Finding: finding))).ToList();
         foreach (var group in findings.GroupBy(pair => pair.Finding.Code).OrderBy(group => group.Key))
         {
-            to.WriteLine(FormattableString.Invariant($"  {Code.Of(group.Key)} {group.Key}, {group.Count()}:"));
+            to.WriteLine(FormattableString.Invariant($"  {AnswerCodes.Of(group.Key)} {group.Key}, {group.Count()}:"));
             foreach (var (deal, finding) in all ? group : group.Take(Most))
             {
                 to.WriteLine($"    {deal}: {Sentence(finding, who)}");
@@ -28,10 +28,7 @@ internal static class Findings
         }
     }
 
-    public static string Sentence(Finding finding, WhoIsWho who)
-    {
-        var data = string.Join(", ", finding.Data.Select(datum => $"{datum.Name} {datum.Value}"));
-        var line = finding.Line is { } number ? FormattableString.Invariant($"line {number}, ") : "";
-        return finding.Concerns.Count == 0 ? line + data : $"{line}{data}; for {string.Join(", ", finding.Concerns.Select(who.NameOf))}";
-    }
+    /// <summary>What a finding says, and whom it concerns.</summary>
+    public static string Sentence(Finding finding, WhoIsWho who) =>
+        finding.Concerns.Count == 0 ? finding.ToString() : $"{finding} Concerns {string.Join(", ", finding.Concerns.Select(who.NameOf))}.";
 }

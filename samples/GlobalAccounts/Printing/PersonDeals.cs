@@ -43,7 +43,7 @@ internal static class PersonDeals
         {
             foreach (var finding in one.Allocation.Findings.Where(finding => finding.Concerns.Contains(person)))
             {
-                to.WriteLine($"  To know: {one.Deal.Id}, {Code.Of(finding.Code)} {finding.Code}: {Findings.Sentence(finding, who)}");
+                to.WriteLine($"  To know: {one.Deal.Id}, {AnswerCodes.Of(finding.Code)} {finding.Code}: {Findings.Sentence(finding, who)}");
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class Statuses
         foreach (var group in run.Deals.GroupBy(one => one.Allocation.Status).OrderByDescending(group => group.Key))
         {
             var deals = group.Key == AllocationStatus.Credited ? "" : string.Join(", ", group.Select(one => one.Deal.Id));
-            table.Add(Code.Of(group.Key), group.Key.ToString(), group.Count().ToString(CultureInfo.InvariantCulture), deals);
+            table.Add(AnswerCodes.Of(group.Key), group.Key.ToString(), group.Count().ToString(CultureInfo.InvariantCulture), deals);
         }
 
         table.Write(to);

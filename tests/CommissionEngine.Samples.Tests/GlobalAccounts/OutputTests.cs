@@ -30,12 +30,21 @@ public sealed class OutputTests
     public void Lines_end_in_the_same_way_everywhere() => Assert.DoesNotContain("\r", Overview.Value.Output, StringComparison.Ordinal);
 
     [Fact]
+    public void A_deal_is_explained_on_request()
+    {
+        var printed = Printed.By(Sample.Run, "explain", "D-25-0130");
+        Assert.Equal(0, printed.ExitCode);
+        Assert.Contains("FA-24-01", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("1,450,000.00", printed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_person_sees_all_his_credits_and_what_concerns_him()
     {
         var printed = Printed.By(Sample.Run, "person", "viktor-hedin");
         Assert.Equal(0, printed.ExitCode);
         Assert.StartsWith("Viktor Hedin (viktor-hedin)\n", printed.Output, StringComparison.Ordinal);
-        Assert.Contains("To know: D-25-0082, CE4010 ClaimLate", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("To know: D-25-0082, CE4010 ClaimLate: The claim of viktor-hedin under ", printed.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,8 +45,8 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
         AllocationStatus.CeilingRefused,
         FindingCode.CeilingRefused,
         [],
-        ("ceiling", Say.Money(Cap!.Value, part.Year.Currency).ToString()),
-        ("credited", Say.Money(credited, part.Year.Currency).ToString()));
+        ("ceiling", Say.Text(Cap!.Value, part.Year.Currency)),
+        ("credited", Say.Text(credited, part.Year.Currency)));
 
     /// <summary>Decision: whether credits pass the ceiling is decided on rounded amounts; what only rounding would pass is cut, never refused.</summary>
     private void ApplyCeiling(CreditCeiling ceiling)

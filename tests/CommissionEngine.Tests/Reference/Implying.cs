@@ -41,7 +41,7 @@ internal sealed class Implying(World world)
     {
         var isOfSome = universe.Holds(some, deal);
         var isOfOthers = universe.Holds(others, deal);
-        if (isOfSome == false || isOfOthers == true)
+        if (isOfSome == false || isOfOthers == true || !universe.IsPossible(deal))
         {
             return false;
         }
@@ -122,6 +122,18 @@ internal sealed class Universe
             default:
                 return deal.TryGetValue(DimensionOf(condition), out var value) ? AtomHolds(condition, value) : null;
         }
+    }
+
+    /// <summary>Decision: an account that is named by its id has the segment that the roster gives it that day; one that nobody named may have any.</summary>
+    public bool IsPossible(Dictionary<string, object> deal)
+    {
+        if (!deal.TryGetValue("account", out var at) || !deal.TryGetValue("segment", out var segment) || at is not TreePlace { Node: { } node, IsUnnamed: false })
+        {
+            return true;
+        }
+
+        var own = _world.AccountsFrom(new AccountId(node), _date)[0].Segment ?? Nothing;
+        return (string)segment == (own == Nothing || _atoms.SelectMany(Texts).Contains(own) ? own : Unnamed);
     }
 
     private static string DimensionOf(Condition atom) => atom switch

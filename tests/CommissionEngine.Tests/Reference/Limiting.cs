@@ -49,12 +49,17 @@ internal static class Limiting
         foreach (var person in holders.Where(holder => holder.Who.Participant != part.House).GroupBy(holder => holder.Who.Participant))
         {
             var credits = person.GroupBy(holder => (holder.Rule, holder.Who)).ToList();
-            var stays = rule == Policies.SeveralRoles.First ? credits[0] : credits.OrderByDescending(credit => Rational.Sum(credit.Select(one => one.Exact))).First();
+            var stays = rule == Policies.SeveralRoles.First ? credits[0] : credits.OrderByDescending(credit => Rational.Sum(credit.Select(Height))).First();
             removed.AddRange(credits.Where(credit => credit != stays).SelectMany(credit => credit));
         }
 
         return removed;
     }
+
+    /// <summary>
+    /// The exact amount; for revenue as a share, which puts them in the same order. Decision: so a deal of nothing has the status of a deal of something.
+    /// </summary>
+    private static Rational Height(PartHolder holder) => holder.Type == CreditType.Revenue ? holder.Share : holder.Exact;
 
     /// <summary>RULES 27: the remaining revenue credits, the house included, are scaled to their former sum; the residual keeps its share.</summary>
     private static void Renormalise(PartCase part, List<PartHolder> holders, List<PartHolder> removed)

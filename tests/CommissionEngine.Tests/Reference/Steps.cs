@@ -175,6 +175,6 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
     private static Finding Outside(DealEvent one, BigInteger reached, BigInteger whole, Currency currency) => Say.OfEvent(
         FindingCode.OutsideWhole,
         one.Id,
-        ("reached", Say.Money(reached, currency).ToString()),
-        ("whole", Say.Money(whole, currency).ToString()));
+        ("reached", Say.Text(reached, currency)),
+        ("whole", Say.Text(whole, currency)));
 }

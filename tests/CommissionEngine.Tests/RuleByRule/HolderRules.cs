@@ -27,6 +27,19 @@ public sealed class HolderRules
             Rows(rulebook, Staff("cy", On("ada", "local"), On("bo", "expert")), deal));
     }
 
+    // The margins of the lines have both signs, so that Ada's overlay on margin has two sides: the one of the second line too stands before Bo's.
+    [Fact]
+    [Trait("rule", "26")]
+    public void Both_sides_of_an_overlay_stand_where_its_pool_stands()
+    {
+        var policy = Policy(HousePool("house", 100), Overlay("margin", 50, "local") with { Base = AmountBase.Margin }, Overlay("booked", 10, "expert"));
+        var deal = Deal([new DealLine { Booked = 100m, Margin = 10m }, new DealLine { Booked = 100m, Margin = -10m }]);
+
+        Assert.Equal(
+            ["house 100.00", "ada overlay 5.00", "bo overlay 10.00", "line 2 house 100.00", "line 2 ada overlay -5.00", "line 2 bo overlay 10.00"],
+            Rows(Book(policy), Staff("", On("ada", "local"), On("bo", "expert")), deal));
+    }
+
     [Fact]
     [Trait("rule", "24")]
     public void A_contract_term_is_left_out_if_its_holder_is_credited_already()

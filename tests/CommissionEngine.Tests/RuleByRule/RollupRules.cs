@@ -27,6 +27,23 @@ public sealed class RollupRules
         Assert.Equal(["max rollup 100.00", "moe rollup 100.00"], Rollups(Up(policy), roster));
     }
 
+    // Bo takes the empty seat over from two seats of his, half from each. It is one credit, and rolls up from the first of them: the one with the lower order.
+    [Theory]
+    [InlineData(1, 2, "ann rollup 100.00")]
+    [InlineData(2, 1, "max rollup 100.00")]
+    [Trait("rule", "23")]
+    public void One_who_takes_over_from_two_seats_rolls_up_from_the_first(int position, int own, string expected)
+    {
+        var roster = Staff("ann max", On("bo", "local") with { Order = own }, On("@p", "local") with { Order = position }, On("@empty", "expert")) with
+        {
+            Positions = [Position("p", "bo"), Position("empty")],
+            ReportingLines = [Reports("@p", "ann"), Reports("bo", "max")],
+        };
+        var policy = Policy(Pool("expert", 100, "expert") with { Vacancy = new VacancyRule.ToRole { Role = "local" } });
+
+        Assert.Equal([expected], Rollups(Up(policy), roster));
+    }
+
     // Max sits in both seats: the credit in the lower one does not roll up to himself, but on to Moe.
     [Fact]
     [Trait("rule", "35")]

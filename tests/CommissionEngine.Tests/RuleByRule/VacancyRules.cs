@@ -102,6 +102,23 @@ public sealed class VacancyRules
         Assert.Equal(["residual unfilled 60.00", "residual held 40.00"], Rows(Book(Pool("nobody", 60, "nobody"), held), roster, Deal(100m)));
     }
 
+    // The empty seat goes to Ada, who has no weight: it is as if nobody qualified, and then there is no seat whose manager could act.
+    [Fact]
+    [Trait("rule", "19")]
+    public void Where_the_others_of_a_pool_have_no_weight_it_is_as_if_nobody_qualified()
+    {
+        var roster = Staff("max old", On("ada", "local") with { Weight = CommissionEngine.Share.Of(0) }, On("@empty", "local")) with
+        {
+            Positions = [Position("empty", "old", Until("2025-03-01"))],
+            ReportingLines = [Reports("@empty", "max")],
+        };
+        var pool = Pool("local", 100, "local") with { Split = new SplitMethod.ByWeight(), Vacancy = new VacancyRule.Redistribute { Otherwise = new VacancyRule.ToManager() } };
+
+        Assert.Equal(["residual unfilled 100.00"], Rows(Book(pool), roster, Deal(100m)));
+        Assert.Equal(["house 100.00"], Rows(Book(HousePool("house", 100), pool with { IsOverlay = true }), roster, Deal(100m)));
+        Assert.Equal(["ada 100.00"], Rows(Book(pool with { Split = SplitMethod.Equally.Instance }), roster, Deal(100m)));
+    }
+
     // Zoe (order 2) is named, but without order: she has her assignment's, and stands before Bo (order 3). Of 0.05 each has two and a half units.
     [Fact]
     [Trait("rule", "18")]

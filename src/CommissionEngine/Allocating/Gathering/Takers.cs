@@ -8,7 +8,7 @@ internal sealed class Takers
 {
     private readonly List<Member> _takers = [];
 
-    /// <summary>The takers, as copies: what a pool that is being settled says of its members stays as it is. Valid until the next call.</summary>
+    /// <summary>The takers in the order of members, as copies: what a pool that is being settled says of its members stays as it is. Valid until the next call.</summary>
     internal ReadOnlySpan<Member> Of(ReadOnlySpan<Member> team, int role)
     {
         _takers.Clear();
@@ -20,6 +20,7 @@ internal sealed class Takers
             }
         }
 
+        _takers.Sort(static (a, b) => (a.Order, a.Occupant, a.Seat).CompareTo((b.Order, b.Occupant, b.Seat)));
         return CollectionsMarshal.AsSpan(_takers);
     }
 

@@ -43,5 +43,27 @@ internal static class OverlaySides<T>
                 }
             }
         }
+
+        if (work.Holders.Length > count)
+        {
+            Order(work.Holders);
+        }
+    }
+
+    // Both sides of an overlay stand where it stands: pools keep their order (RULES 26).
+    private static void Order(Span<HolderEntry<T>> holders)
+    {
+        for (var i = 1; i < holders.Length; i++)
+        {
+            var moved = holders[i];
+            var to = i;
+            while (to > 0 && moved.IsOverlay && holders[to - 1].IsOverlay && (moved.Rule, moved.Base).CompareTo((holders[to - 1].Rule, holders[to - 1].Base)) < 0)
+            {
+                holders[to] = holders[to - 1];
+                to--;
+            }
+
+            holders[to] = moved;
+        }
     }
 }

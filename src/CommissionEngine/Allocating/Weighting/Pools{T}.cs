@@ -20,6 +20,7 @@ internal sealed class Pools<T>
     private readonly List<int> _all = [];
     private readonly List<(int Member, int Place, Outcome Outcome)> _leftOut = [];
     private readonly Dictionary<int, Ratio<T>> _restOfEmpty = [];
+    private readonly HashSet<int> _weightless = [];
     private bool _isSecondChoice;
 
     /// <summary>What became of a pool.</summary>
@@ -74,7 +75,12 @@ internal sealed class Pools<T>
             portion = PartWork<T>.Exact(part.Portions.Portions[rule]) * _restOfEmpty[rule];
         }
 
-        if (_members.Count == 0)
+        if (!isAgain)
+        {
+            _weightless.Remove(rule);
+        }
+
+        if (_members.Count == 0 || _weightless.Contains(rule))
         {
             return SettleNobody(part, work, rule, fromStep, portion, isAgain, ref recorder);
         }
@@ -123,6 +129,7 @@ internal sealed class Pools<T>
                 recorder.Because(ReasonCode.WeightsZero, pool.Pool.Name, null);
             }
 
+            _weightless.Add(rule);
             return SettleNobody(part, work, rule, fromStep, portion, isAgain, ref recorder);
         }
 

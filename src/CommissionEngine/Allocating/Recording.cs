@@ -58,7 +58,7 @@ internal sealed class Recording
                 holder.Participant, holder.Seat, holder.Role, holder.Capacity, holder.Rule, holder.IsOverlay, holder.RollupSeat, holder.Base, holder.Units));
             if (isUp)
             {
-                Reasons.Add(RoundingReason.Of(part, document, Exact(exact), holder.TakesRemainder, holder.IsOverlay));
+                Reasons.Add(RoundingReason.Of(part, document, Exact(exact), holder.TakesRemainder, holder.IsOverlay, holder.IsShared, work.OverlaysAreCut));
             }
 
             _holders.Add(new ExplainedHolder

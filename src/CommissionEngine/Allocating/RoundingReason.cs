@@ -8,7 +8,7 @@ namespace CommissionEngine.Allocating;
 /// <summary>What an explanation says about a rounding unit. Only made for a recorder that listens.</summary>
 internal static class RoundingReason
 {
-    internal static Reason Of(PartFrame part, Holder holder, ExactShare minorUnits, bool takesRemainder, bool isOverlay) => new()
+    internal static Reason Of(PartFrame part, Holder holder, ExactShare minorUnits, bool takesRemainder, bool isOverlay, bool isShared, bool overlaysAreCut) => new()
     {
         Code = ReasonCode.RoundedUp,
         Rule = holder.Rule,
@@ -16,10 +16,11 @@ internal static class RoundingReason
         Data =
         [
             new("exact", Exact(part, minorUnits, holder.Whole.MinorUnits < 0)),
+            new("seat", holder.Seat.ToString()),
             new("unit", Money.FromMinorUnits(1, part.Currency).ToString()),
-            new("why", takesRemainder ? "as the rounding rule gives what remains to that share"
-                : isOverlay ? "as that is what the rounding of overlays comes to"
-                : "as a unit was left to give and this share stood first by the largest fraction, then by order"),
+            new("why", takesRemainder ? "as the policy gives this share whatever rounding down leaves"
+                : isOverlay && !overlaysAreCut ? "as each overlay is rounded for itself, from one half upwards" + (isShared ? ", and then shared out by the largest fractions" : "")
+                : "as rounding everyone down leaves units, which go to the largest fractions, and of equal ones to the first in order"),
         ],
     };
 

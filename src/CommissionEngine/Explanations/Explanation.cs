@@ -23,7 +23,10 @@ public sealed record Explanation
     public ParticipantId? Reader { get; init; }
 
     /// <summary>The same explanation without what that participant may not see: others' names, seats, shares and amounts, and the reasons that are about others.</summary>
-    /// <remarks>What is left is what concerns him, the deal's lines and policies. It cannot be replayed.</remarks>
+    /// <remarks>
+    /// What is left is what concerns him, the deal's lines with their amounts, events and policies. The amounts of the deal itself stay: who shares it
+    /// with one other alone, or receives what is passed up from one alone, can reckon what that one has. Nothing else tells it. It cannot be replayed.
+    /// </remarks>
     public Explanation For(ParticipantId reader) => ReaderView.Of(this, reader);
 
     /// <summary>The explanation in plain English.</summary>

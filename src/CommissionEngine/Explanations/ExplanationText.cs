@@ -30,7 +30,9 @@ public sealed class ExplanationText
         var status = explanation.Allocation.Status;
         if (status != Allocations.AllocationStatus.Credited)
         {
-            text.Line("Not everything could be credited: " + StatusText.Of(status));
+            var extent = explanation.Parts.Any(part => part.Status == Allocations.AllocationStatus.Credited) ? "Not everything" : "Nothing";
+            var isToldBelow = explanation.Allocation.Lines.Any(line => line.Status == status);
+            text.Line(extent + " could be credited" + (isToldBelow ? ", as is told below." : ": " + StatusText.Of(status)));
         }
 
         foreach (var part in explanation.Parts)
@@ -41,13 +43,15 @@ public sealed class ExplanationText
 
         LeftOverText.Write(text, explanation);
         EventText.Write(text, explanation);
+        UnitText.Write(text, explanation);
         if (explanation.Allocation.Findings.Count > 0)
         {
             text.Line("");
             text.Line("What somebody should know:");
             foreach (var finding in explanation.Allocation.Findings)
             {
-                text.Line("  " + finding);
+                var concerned = explanation.Reader is null && finding.Concerns.Count > 0 ? " Concerns " + Paragraphs.List([.. finding.Concerns.Select(id => id.Value)]) + "." : "";
+                text.Line("  " + finding + concerned);
             }
         }
 

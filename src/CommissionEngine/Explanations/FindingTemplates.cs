@@ -52,7 +52,7 @@ internal static class FindingTemplates
         FindingCode.OutsideWhole => Where + "The event {event} is not counted: it would lead to a running total of {reached}, which is not between zero and {whole}.",
         FindingCode.EventRepeated => "The event {event} was counted before, so it is not counted again.",
         FindingCode.EventLineUnknown => "The event {event} is not counted: it names[ line {line}][ year {year}], which the original does not have.",
-        FindingCode.OverlayLapsed => Where + "Of the overlay \"{rule}\" {share}[ for {participant}] lapsed: {reason}.",
+        FindingCode.OverlayLapsed => "[In the lines that are shared out with line {line}[ of year {year}]: ]Of the overlay \"{rule}\", {share} of what it is a part of lapsed[ for {participant}] ({reason}).",
         FindingCode.StageUnknown => Where + "{participant} keeps nothing after the handover: the history does not know which stage the deal had reached on {date}.",
         _ => null,
     };

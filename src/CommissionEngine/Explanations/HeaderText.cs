@@ -47,17 +47,24 @@ internal static class HeaderText
                 continue;
             }
 
-            var year = line.Years.Count > 0 ? "year " + Paragraphs.Number(stored.Year) + ": " + stored.Booked + ", " : "";
             if (stored.Rate is { } rate)
             {
-                text.Sentence(string.Create(CultureInfo.InvariantCulture, $"  {year}converted at the rate {rate} of {Paragraphs.Date(stored.CompensationDate)}: {stored.Base} is credited"));
+                text.Sentence(string.Create(CultureInfo.InvariantCulture, $"  {Year(line, stored)}converted at the rate {rate} of {Paragraphs.Date(stored.CompensationDate)}, the base is {stored.Base}"));
             }
-            else if (year.Length > 0 || stored.Base != stored.Booked)
+            else if (line.Years.Count > 0 && stored.Base == stored.Booked)
             {
-                text.Sentence($"  {year}{stored.Base} is credited");
+                text.Sentence($"  Year {Paragraphs.Number(stored.Year)}, counted on {Paragraphs.Date(stored.Date)}: {stored.Booked}");
+            }
+            else if (stored.Base != stored.Booked)
+            {
+                text.Sentence($"  {Year(line, stored)}the base that the policy credits is {stored.Base}");
             }
         }
     }
+
+    private static string Year(DealLine line, AllocatedLine stored) => line.Years.Count > 0
+        ? "Year " + Paragraphs.Number(stored.Year) + ", counted on " + Paragraphs.Date(stored.Date) + ": " + stored.Booked + "; "
+        : "";
 
     // A deal can be written down wrong, with decimals that its currency does not have: then the number as it stands.
     private static string Amount(Deal deal, decimal amount) => Money.TryOf(amount, deal.Currency, out var money)

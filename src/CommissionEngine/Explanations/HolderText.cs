@@ -11,17 +11,17 @@ internal static class HolderText
         var who = (holder.IsHouse ? "the house (" + of.Participant.Value + ")" : of.Participant.Value) + (of.Role is { } role ? ", " + role.Value : "") + Capacity(of);
         var qualifies = part.Reasons.FirstOrDefault(reason => IsOf(reason, of));
         var how = qualifies is null ? "" : reasons.Render(qualifies).Trim(' ', ',');
-        text.Amount(of.Whole, width, who + ": " + holder.Share + Base(part, holder) + " by the rule " + of.Rule + Portion(holder, qualifies) + (how.Length > 0 ? "; " + how : "") + ".");
+        text.Amount(of.Whole, width, who + ": " + Paragraphs.Share(holder.Share) + Base(part, holder) + " by the " + Rule(part, of.Rule) + Portion(holder, qualifies) + (how.Length > 0 ? "; " + how : "") + ".");
         if (holder.Steps.Count > 1)
         {
-            text.Below(width, "the share was " + string.Join(", then ", holder.Steps.Select(step => step.Share + " after " + Stage(step.Stage))));
+            text.Below(width, "The share was " + string.Join(", then ", holder.Steps.Select(step => Paragraphs.Share(step.Share) + " after " + Stage(step.Stage))));
         }
 
         foreach (var reason in part.Reasons)
         {
-            if (IsAbout(reason, of))
+            if (IsAbout(reason, of) && (reason.Code != ReasonCode.RoundedUp || holder.IsRoundedUp))
             {
-                text.Below(width, reasons.Render(reason));
+                text.Below(width, Paragraphs.Capital(reasons.Render(reason), of.Participant));
             }
         }
 
@@ -36,6 +36,7 @@ internal static class HolderText
         reason.Code is ReasonCode.HeldOver or ReasonCode.CoverTakes or ReasonCode.AbsentKeeps or ReasonCode.ContractTerm or ReasonCode.PersonalLimitCuts or ReasonCode.RoundedUp
         && reason.Participant == holder.Participant
         && (reason.Rule is null || string.Equals(reason.Rule, holder.Rule, StringComparison.Ordinal))
+        && (reason.Code != ReasonCode.RoundedUp || reason["seat"] is not { } seat || string.Equals(seat, holder.Seat.ToString(), StringComparison.Ordinal))
         && (reason.Code != ReasonCode.HeldOver || holder.Capacity == Allocations.Capacity.PreviousOwner)
         && (reason.Code != ReasonCode.CoverTakes || holder.Capacity == Allocations.Capacity.Cover);
 
@@ -67,9 +68,13 @@ internal static class HolderText
 
     // The pool's portion is told where the share is another one: shared with others, or moved by a later stage.
     private static string Portion(ExplainedHolder holder, Reason? qualifies) =>
-        qualifies?["portion"] is { } portion && !string.Equals(portion, holder.Share.ToString(), StringComparison.Ordinal)
-            ? ", whose portion is " + portion
-            : "";
+        qualifies?["portion"] is not { } portion ? ""
+        : qualifies["split"] is { Length: > 0 } split ? ", whose portion of " + portion + " " + split
+        : !string.Equals(portion, holder.Share.ToString(), StringComparison.Ordinal) ? ", whose portion is " + portion
+        : "";
+
+    private static string Rule(ExplainedPart part, string rule) =>
+        part.Reasons.Any(reason => reason.Code == ReasonCode.SplitDeclared && string.Equals(reason.Rule, rule, StringComparison.Ordinal)) ? rule : "rule " + rule;
 
     private static string Stage(string stage) => stage switch
     {

@@ -12,11 +12,16 @@ internal sealed class OtherPeople
     internal static OtherPeople Of(Explanation whole, ParticipantId reader)
     {
         var houses = whole.Parts.SelectMany(part => part.Holders).Where(holder => holder.IsHouse).Select(holder => holder.Holder.Participant);
+        var lines = whole.Allocation.Lines.Concat(whole.Original?.Lines ?? []).ToList();
         var people = whole.Allocation.Credits.Select(credit => credit.Participant)
             .Concat(whole.Allocation.Credits.Select(credit => Own(credit.Seat)))
             .Concat(whole.Allocation.Findings.SelectMany(finding => finding.Concerns))
             .Concat(whole.Parts.SelectMany(part => part.Reasons).Select(reason => reason.Participant ?? reader))
             .Concat(whole.Parts.SelectMany(part => part.Holders).SelectMany(holder => new[] { holder.Holder.Participant, Own(holder.Holder.Seat) }))
+            .Concat(whole.Parts.SelectMany(part => part.Rollups).SelectMany(rollup => new[] { rollup.Participant, Own(rollup.Seat) }))
+            .Concat(lines.SelectMany(line => line.Holders).SelectMany(holder => new[] { holder.Participant, Own(holder.Seat) }))
+            .Concat(lines.SelectMany(line => line.Rollups).SelectMany(rollup => new[] { rollup.Participant, Own(rollup.Seat) }))
+            .Concat(whole.Parts.SelectMany(part => part.Reasons).Select(reason => reason["owner"] is { Length: > 0 } owner ? owner : reader))
             .Concat(whole.Deal.Team.Select(member => member.Participant))
             .Concat(whole.Deal.Claims.Select(claim => claim.Participant))
             .Concat(whole.Deal.Override?.Shares.Select(share => share.Participant) ?? [])

@@ -55,7 +55,7 @@ internal static class ReaderView
         Holders = [.. part.Holders.Where(holder => holder.Holder.Participant == reader).Select(holder => holder with { Holder = HolderOf(holder.Holder, reader) })],
         Residuals = [],
         Bases = [],
-        Rollups = [.. part.Rollups.Where(rollup => rollup.Participant == reader).Select(rollup => rollup with { From = [], Seat = SeatOf(rollup.Seat, reader) })],
+        Rollups = [.. part.Rollups.Where(rollup => rollup.Participant == reader).Select(rollup => rollup with { From = [], Steps = [], Seat = SeatOf(rollup.Seat, reader) })],
     };
 
     private static bool Concerns(Finding finding, ParticipantId reader) =>

@@ -15,10 +15,10 @@ public enum ReasonCode
     /// <summary>A declared split stands instead of the policy's revenue shares. Data: why (who approved it and why, or when).</summary>
     SplitDeclared,
 
-    /// <summary>Somebody qualifies for a pool. Data: role, seat, region, account, since, until, named (yes or empty), point, place, portion (of the pool).</summary>
+    /// <summary>Somebody qualifies for a pool. Data: role, seat, region, account, since, until, named (yes or empty), point, place, portion (of the pool), split (how its members share it, and what this one brings; empty if there is one).</summary>
     Qualifies,
 
-    /// <summary>Somebody was considered for a pool and does not qualify. Data: role, seat, region, why.</summary>
+    /// <summary>Somebody was considered for a pool and does not qualify. Data: role, seat, region, why, point, place.</summary>
     DoesNotQualify,
 
     /// <summary>The pool counts once with an earlier one that lies in the same place. Data: region, earlier.</summary>
@@ -30,7 +30,7 @@ public enum ReasonCode
     /// <summary>Nobody qualifies for the pool.</summary>
     NobodyQualifies,
 
-    /// <summary>A seat is empty on the day. Data: seat, role, since (empty: nobody ever sat there).</summary>
+    /// <summary>A seat is empty on the day. Data: seat, role, since (empty: nobody ever sat there), owner (whose own seat it is; empty for a position).</summary>
     SeatEmpty,
 
     /// <summary>The manager acts for an empty seat. Data: seat, until (inclusive; empty: no end).</summary>
@@ -87,12 +87,12 @@ public enum ReasonCode
     /// <summary>Somebody has less than the minimum share. Data: share, minimum.</summary>
     BelowMinimum,
 
-    /// <summary>The ceiling cuts. Data: ceiling, credited, cut.</summary>
+    /// <summary>The ceiling cuts. Data: ceiling, credited (what was asked for; empty if only rounding passes the ceiling), cut, most (the ceiling as an amount), rounded (yes if only rounding passes it, else empty).</summary>
     CeilingCuts,
 
     /// <summary>Somebody would get more than one person may. Data: limit, amount.</summary>
     PersonalLimitCuts,
 
-    /// <summary>Somebody receives a rounding unit. Data: exact, unit, why.</summary>
+    /// <summary>Somebody receives a rounding unit. Data: exact, seat, unit, why.</summary>
     RoundedUp,
 }

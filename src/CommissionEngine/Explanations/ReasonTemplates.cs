@@ -33,14 +33,14 @@ internal static class ReasonTemplates
         [ReasonCode.HeldOver] = "{participant} was the previous owner[ until {until}]: after the handover on {since} the previous owner keeps {share} of the seat's share on this day",
         [ReasonCode.HoldoverForfeited] = "{participant} was the previous owner[ until {until}] and would keep {share} after the handover on {since}, but has left; the successor has it",
         [ReasonCode.CoverTakes] = "{participant} stands in[ for {absent}] on this day, as the owner of the seat is away",
-        [ReasonCode.AbsentKeeps] = "{participant} is away on this day and keeps the share: {why}",
+        [ReasonCode.AbsentKeeps] = "{participant} is away on this day and keeps the share ({why})",
         [ReasonCode.ContractTerm] = "the contract of {participant} promises {portion} on top ({rule})",
         [ReasonCode.ContractTermMet] = "The contract of {participant} ({rule}) adds nothing, as {participant} is credited on these lines already",
         [ReasonCode.RoleLeftOut] = "{participant} has several roles here and is credited in one: the share of {share} by the rule {rule} is left out",
         [ReasonCode.TooManyPeople] = "{participant}: with {share} not among the {most} people who may share",
         [ReasonCode.BelowMinimum] = "{participant}: {share} is less than the minimum share of {minimum}",
-        [ReasonCode.CeilingCuts] = "All credits together may be {ceiling} at most[, and would be {credited}]; what is beyond that is {cut}",
+        [ReasonCode.CeilingCuts] = "All credits together may be {ceiling} at most, which is {most}[rounded?, and would pass that only by rounding][, and would be {credited}]; what is beyond that is {cut}",
         [ReasonCode.PersonalLimitCuts] = "{participant} would get {amount}, and one person may get {limit} at most; the rest is left over",
-        [ReasonCode.RoundedUp] = "exactly it would be {exact} of {unit}; {participant} received a whole {unit} for the fraction, {why}",
+        [ReasonCode.RoundedUp] = "the exact amount is {exact} of {unit}; {participant} received a whole {unit} for that fraction, {why}",
     }.ToFrozenDictionary();
 }

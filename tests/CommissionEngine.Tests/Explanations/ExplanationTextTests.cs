@@ -18,15 +18,15 @@ public class ExplanationTextTests
             "Places: decision in SE, booking in NL, delivery in BR.",
             "Line 1: EUR 1,200,000.00.",
             "",
-            "For line 1, by the rules and the team of 2025-03-14:",
+            "For line 1, by the rules and the team of 2025-03-14, amounts in EUR:",
             "Policy P, version 1, decides: its level is global programme.",
             "  600,000.00  anna, gam: 50% by the rule decision; seat anna, on the team of halden.",
             "  300,000.00  joost, lam: 25% by the rule booking; for the booking in NL, region NL, seat joost.",
             "  300,000.00  lia, lam: 25% by the rule delivery; for the delivery in BR, region BR, seat lia.",
-            "Together 1,200,000.00, the whole line; nothing is left over, and nothing had to be rounded.",
+            "Together EUR 1,200,000.00, the whole line; nothing is left over, and nothing had to be rounded.",
             "Considered and not credited:",
-            "  claire, lam for FR: the region does not cover the place (booking, delivery).",
-            "  dieter, lam for DE: the region does not cover the place (booking, delivery).",
+            "  claire, lam for FR: the region does not cover the booking in NL (rule booking); the region does not cover the delivery in BR (rule delivery).",
+            "  dieter, lam for DE: the region does not cover the booking in NL (rule booking); the region does not cover the delivery in BR (rule delivery).",
         ];
 
         Assert.Equal(expected, Lines(Stories.C01).Where(line => !line.StartsWith("Passed", StringComparison.Ordinal)));
@@ -44,7 +44,7 @@ public class ExplanationTextTests
 
         Assert.Contains("  1,000.00  tom, lam, the previous owner: 100% by the rule local.", lines);
         Assert.Contains("            tom was the previous owner until 2025-06-30: after the handover on 2025-07-01 the previous owner keeps 100% of the seat's share on this day.", lines);
-        Assert.Contains("  uma, lam: belongs to the rule local, but nothing of the share was left, as told above.", lines);
+        Assert.Contains("  uma, lam: has a seat in the rule local, but the previous owner, tom, keeps all of its share on this day.", lines);
     }
 
     [Fact]
@@ -54,6 +54,7 @@ public class ExplanationTextTests
 
         Assert.Contains("  300,000.00  karl, lam, standing in for the seat emilia: 100% by the rule local; seat emilia.", lines);
         Assert.Contains("              karl stands in for emilia on this day, as the owner of the seat is away.", lines);
+        Assert.Contains("  emilia, lam: has a seat in the rule local, but is away on this day, and karl stands in.", lines);
     }
 
     [Fact]
@@ -61,9 +62,9 @@ public class ExplanationTextTests
     {
         var text = Stories.Thirds.ToString();
 
-        Assert.Contains("  33.34  ada, specialist: 1/3 by the rule team", text, StringComparison.Ordinal);
-        Assert.Contains("exactly it would be EUR 33.33 and 1/3 of EUR 0.01; ada received a whole EUR 0.01 for the fraction, as a unit was left to give", text, StringComparison.Ordinal);
-        Assert.Contains("Together 100.00, the whole line; nothing is left over.\n", text, StringComparison.Ordinal);
+        Assert.Contains("  33.34  ada, specialist: 1/3 (about 33.33%) by the rule team, whose portion of 100% is shared by weight, here 0.1; seat ada", text, StringComparison.Ordinal);
+        Assert.Contains("The exact amount is EUR 33.33 and 1/3 of EUR 0.01; ada received a whole EUR 0.01 for that fraction, as rounding everyone down leaves units,", text, StringComparison.Ordinal);
+        Assert.Contains("Together EUR 100.00, the whole line; nothing is left over.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,8 +81,8 @@ public class ExplanationTextTests
     {
         var text = Stories.Ceiling.ToString();
 
-        Assert.Contains("All credits together may be 150% at most, and would be 200%; what is beyond that is cut from overlays first.", text, StringComparison.Ordinal);
-        Assert.Contains("the share was 100% after the split, then 50% after the ceiling.", text, StringComparison.Ordinal);
+        Assert.Contains("All credits together may be 150% at most, which is EUR 150,000.00, and would be 200%; what is beyond that is cut from overlays first.", text, StringComparison.Ordinal);
+        Assert.Contains("The share was 100% after the split, then 50% after the ceiling.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,8 +90,8 @@ public class ExplanationTextTests
     {
         var lines = Lines(Stories.Declared);
 
-        Assert.Contains("The override stands instead of the policy's revenue shares: approved by boss: agreed in May.", lines);
-        Assert.Contains("  70.00  ada: 70% by the rule override.", lines);
+        Assert.Contains("The override stands instead of the policy's revenue shares: approved by boss, for the reason \"agreed in May\".", lines);
+        Assert.Contains("  70.00  ada: 70% by the override.", lines);
     }
 
     [Fact]
@@ -98,8 +99,33 @@ public class ExplanationTextTests
     {
         var lines = Lines(Stories.NoPolicy);
 
-        Assert.Contains("Not everything could be credited: no policy is for it. Write a policy for such deals, or correct the deal.", lines);
+        Assert.Contains("Nothing could be credited, as is told below.", lines);
         Assert.Contains("Line 1, EUR 100.00, is credited to nobody: no policy is for it. Write a policy for such deals, or correct the deal.", lines);
+    }
+
+    [Fact]
+    public void What_is_credited_as_invoices_come_is_told_with_each_invoice()
+    {
+        var lines = Lines(Stories.Invoiced);
+
+        // 900 and 450 euro; 60% is 540 and 270, 40% is 360 and 180. The first invoice is 600 of 1,500 dollars.
+        Assert.Contains("  converted at the rate 0.9 of 2025-03-14, the base is EUR 900.00.", lines);
+        Assert.Contains("  540.00  joost, lam: 40% by the rule booking; for the booking in NL, region NL, seat joost.", lines);
+        Assert.Contains("These are the shares of the whole, which is credited as invoices reach it.", lines);
+        Assert.Contains("Event inv-1, USD 600.00 invoiced on 2025-04-01:", lines);
+    }
+
+    [Fact]
+    public void What_is_passed_up_is_told_with_what_it_is_made_of()
+    {
+        var text = CreditEngine.Compile(
+            Book(Policy(Pool("decision", 60, Global), Pool("booking", 40, Local, "booking")) with { Rollup = new Rollup { Rules = [new RollupRule()] } }),
+            Halden("NL=joost") with
+            {
+                ReportingLines = [new ReportingLine { From = Seat.Own("anna"), To = Seat.Own("boss") }, new ReportingLine { From = Seat.Own("joost"), To = Seat.Own("boss") }],
+            }).Explain(Deal(1000m, "2025-03-14", ("booking", "NL"))).ToString();
+
+        Assert.Contains("  1,000.00  boss: by the relationship manager, from the revenue of anna (600.00) and joost (400.00).", text, StringComparison.Ordinal);
     }
 
     [Theory]

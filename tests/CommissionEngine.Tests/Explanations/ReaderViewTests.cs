@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using CommissionEngine.Explanations;
 
 namespace CommissionEngine.Tests.Explanations;
@@ -24,7 +22,7 @@ public class ReaderViewTests
             {
                 var view = story.For(reader);
                 var told = new List<string>();
-                Collect(view with { Deal = view.Deal with { Places = [] } }, told, 0);
+                told.AddRange(Told.By(view with { Deal = view.Deal with { Places = [] } }));
                 told.Add(view.ToString());
                 foreach (var other in people.Where(id => id != reader))
                 {
@@ -36,7 +34,7 @@ public class ReaderViewTests
                 var own = view.Allocation.Credits.SelectMany(credit => new[] { credit.Amount.MinorUnits, credit.Amount.MinorUnits - 1 }).Concat(view.Parts.SelectMany(part => part.Lines).Select(line => line.Base.MinorUnits)).ToHashSet();
                 foreach (var credit in story.Allocation.Credits.Where(credit => credit.Participant != reader && !own.Contains(credit.Amount.MinorUnits)))
                 {
-                    Assert.DoesNotContain(credit.Amount.ToAmountString(), view.ToString(), StringComparison.Ordinal);
+                    Assert.DoesNotContain(credit.Amount.ToAmountString(), Told.Amounts(view.ToString()));
                     Assert.DoesNotContain(credit.Amount.MinorUnits.ToString(CultureInfo.InvariantCulture) + " minor", told);
                 }
             }
@@ -54,42 +52,6 @@ public class ReaderViewTests
         Assert.Contains("The seat uk, lam, of the rule local has been empty since 2025-04-01; mona, who manages the seat, acts for it until 2025-06-29.\n", text, StringComparison.Ordinal);
         Assert.Contains("joost, lam: 25% by the rule booking; for the booking in NL, region NL, seat joost.\n", Stories.C01.For("joost").ToString(), StringComparison.Ordinal);
         Assert.Contains("karl, lam, standing in: 100% by the rule local", Stories.Absent.For("karl").ToString(), StringComparison.Ordinal);
-        Assert.Contains("ada: 70% by the rule override", Stories.Declared.For("ada").ToString(), StringComparison.Ordinal);
-    }
-
-    // Every text and every amount that can be reached from the records.
-    private static void Collect(object? value, List<string> told, int depth)
-    {
-        switch (value)
-        {
-            case null:
-                return;
-            case string text:
-                told.Add(text);
-                return;
-            case Money money:
-                told.Add(money.MinorUnits.ToString(CultureInfo.InvariantCulture) + " minor");
-                return;
-            case IEnumerable many:
-                foreach (var one in many)
-                {
-                    Collect(one, told, depth + 1);
-                }
-
-                return;
-        }
-
-        if (depth > 12 || value.GetType().Namespace?.StartsWith("CommissionEngine", StringComparison.Ordinal) != true || value.GetType().IsEnum)
-        {
-            return;
-        }
-
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        {
-            if (property.GetIndexParameters().Length == 0)
-            {
-                Collect(property.GetValue(value), told, depth + 1);
-            }
-        }
+        Assert.Contains("ada: 70% by the override", Stories.Declared.For("ada").ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using CommissionEngine.Compiling;
 using CommissionEngine.Explanations;
+using CommissionEngine.Policies;
 
 namespace CommissionEngine.Allocating.Gathering;
 
@@ -17,10 +18,12 @@ internal static class QualifyingReasons
             new("role", part.Names.RoleOf(member.Role)?.Value ?? ""),
             new("seat", part.Seat(member.Seat).ToString()),
             new("region", member.Region < 0 ? "" : part.Tables.Roster.Regions[member.Region]),
-            new("why", why));
+            new("why", why),
+            new("point", pool.Point < 0 ? "" : part.Tables.Points[pool.Point]),
+            new("place", PlaceOf(part, pool)));
     }
 
-    internal static void Passed<TRecorder>(Part part, int rule, in Member member, ref TRecorder recorder)
+    internal static void Passed<TRecorder>(Part part, int rule, in Member member, bool isAlone, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
         var tables = part.Tables;
@@ -50,7 +53,37 @@ internal static class QualifyingReasons
             new("until", until),
             new("named", member.IsNamed ? "yes" : ""),
             new("point", pool.Point < 0 ? "" : tables.Points[pool.Point]),
-            new("place", pool.Point < 0 || part.Places[pool.Point] < 0 ? "" : tables.Roster.Regions[part.Places[pool.Point]]),
-            new("portion", part.Portions.Portions[rule].ToString()));
+            new("place", PlaceOf(part, pool)),
+            new("portion", part.Portions.Portions[rule].ToString()),
+            new("split", isAlone ? "" : SplitOf(pool, in member)));
+    }
+
+    private static string PlaceOf(Part part, PoolBody pool) =>
+        pool.Point < 0 || part.Places[pool.Point] < 0 ? "" : part.Tables.Roster.Regions[part.Places[pool.Point]];
+
+    // How the members share the portion, with what this one brings to it.
+    private static string SplitOf(PoolBody pool, in Member member)
+    {
+        switch (pool.Pool.Split)
+        {
+            case SplitMethod.FullToEach:
+                return "goes in full to each";
+            case SplitMethod.FirstInOrder:
+                return "goes to the first in the declared order alone";
+            case SplitMethod.AsGiven:
+                return "is shared as the deal says, here " + member.Given;
+            case SplitMethod.ByWeight:
+                return "is shared by weight, here " + member.Weight.ToWeightString();
+            case SplitMethod.ByRoleWeights:
+                var weight = Share.Zero;
+                foreach (var (role, value) in pool.RoleWeights)
+                {
+                    weight = role == member.Role ? value : weight;
+                }
+
+                return "is shared by the weights of roles, here " + weight.ToWeightString();
+            default:
+                return "is shared equally";
+        }
     }
 }

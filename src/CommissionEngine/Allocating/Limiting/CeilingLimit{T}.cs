@@ -32,7 +32,7 @@ internal static class CeilingLimit<T>
         var all = revenue + Amounts<T>.Sum(part, work, isOverlay: true);
         if (TRecorder.IsOn)
         {
-            recorder.Because(ReasonCode.CeilingCuts, null, null, new("ceiling", part.Ceiling.Value.ToString()), new("credited", Credited(part, all)), new("cut", Name(cut)));
+            recorder.Because(ReasonCode.CeilingCuts, null, null, new("ceiling", part.Ceiling.Value.ToString()), new("credited", all > most ? Credited(part, all) : ""), new("cut", Name(cut)), new("most", Texts.Amount(cap, part.Currency)), new("rounded", all > most ? "" : "yes"));
         }
 
         if (cut == CeilingCut.Refuse && all > most)

@@ -24,7 +24,7 @@ internal static class DeclaredChecks
             };
             if (missing is null)
             {
-                split = new DeclaredSplit(decided.Shares, true, $"approved by {decided.Approver}: {decided.Reason}");
+                split = new DeclaredSplit(decided.Shares, true, $"approved by {decided.Approver}, for the reason \"{decided.Reason}\"");
             }
             else
             {

@@ -176,7 +176,7 @@ internal sealed class Pools<T>
         {
             foreach (var member in _members)
             {
-                QualifyingReasons.Passed(part, rule, in part.Team.Members[member], ref recorder);
+                QualifyingReasons.Passed(part, rule, in part.Team.Members[member], _members.Count == 1, ref recorder);
             }
         }
     }
@@ -254,7 +254,8 @@ internal sealed class Pools<T>
                     null,
                     new("seat", part.Seat(member.Seat).ToString()),
                     new("role", part.Names.RoleOf(member.Role)?.Value ?? ""),
-                    new("since", Vacancies.EmptySince(part, member.Seat)));
+                    new("since", Vacancies.EmptySince(part, member.Seat)),
+                    new("owner", part.Seat(member.Seat).Participant?.Value ?? ""));
             }
 
             _outcomes.Add(Vacancies.Of(part, pool, member.Seat, member.Role, fromStep, ref recorder));

@@ -45,25 +45,21 @@ internal sealed class PolicyBody
     /// <summary>Whether a deal whose account is not known cannot be decided by it. RULES 13.</summary>
     internal bool NeedsAccount { get; }
 
-    /// <summary>The first amount that the policy asks for and that is not stated; null if all are.</summary>
+    /// <summary>The amounts that the policy asks for and that are not stated, each once: its own base first, then those of its overlays.</summary>
     /// <param name="stated">By <see cref="AmountBase"/>.</param>
     /// <param name="inPool">For each pool whether the line belongs to it: an overlay asks for its base only of its own lines.</param>
-    internal AmountBase? MissingBase(long?[] stated, bool[] inPool)
+    /// <param name="missing">Filled; empty if all are stated.</param>
+    internal void FindMissingBases(long?[] stated, bool[] inPool, List<AmountBase> missing)
     {
-        if (stated[(int)Policy.Base] is null)
-        {
-            return Policy.Base;
-        }
-
+        missing.Clear();
+        Ask(Policy.Base, stated, missing);
         for (var i = 0; i < Pools.Length; i++)
         {
-            if (inPool[i] && Pools[i].Pool.Base is { } of && stated[(int)of] is null)
+            if (inPool[i] && Pools[i].Pool.Base is { } of)
             {
-                return of;
+                Ask(of, stated, missing);
             }
         }
-
-        return null;
     }
 
     /// <summary>All influence points that a rulebook names, so that each has a number.</summary>
@@ -72,6 +68,14 @@ internal sealed class PolicyBody
         .Concat(rulebook.ContractTerms.SelectMany(term => PointsIn(term.When)));
 
     // The governing point counts only where an opening or a unit rule looks at it.
+    private static void Ask(AmountBase of, long?[] stated, List<AmountBase> missing)
+    {
+        if (stated[(int)of] is null && !missing.Contains(of))
+        {
+            missing.Add(of);
+        }
+    }
+
     private static IEnumerable<InfluencePoint> PointsAsked(CreditPolicy policy)
     {
         foreach (var pool in policy.Pools)

@@ -109,7 +109,8 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
     {
         foreach (var holder in holders)
         {
-            if (holder.Type == CreditType.Overlay)
+            // Decision: of an overlay on a base of nothing, nothing lapses.
+            if (holder.Type == CreditType.Overlay && !holder.Exact.IsZero)
             {
                 part.Lapse(holder.Rule, holder.Who.Participant, holder.Share * (Rational.One - factor), nameof(ResidualReason.Ceiling));
             }

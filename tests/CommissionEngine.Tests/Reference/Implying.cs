@@ -132,7 +132,7 @@ internal sealed class Universe
             return true;
         }
 
-        var own = _world.AccountsFrom(new AccountId(node), _date)[0].Segment ?? Nothing;
+        var own = _world.AccountsFrom(new AccountId(node), _date).Select(row => row.Segment).OfType<string>().FirstOrDefault() ?? Nothing;
         return (string)segment == (own == Nothing || _atoms.SelectMany(Texts).Contains(own) ? own : Unnamed);
     }
 

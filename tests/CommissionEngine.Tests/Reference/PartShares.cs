@@ -62,13 +62,18 @@ internal sealed class PartShares
         if (part.Year.Declared is { } declared)
         {
             AddDeclared(declared);
-        }
-        else
-        {
-            AddRevenue([.. pools.Where(pool => !pool.IsOverlay)]);
+            pools.RemoveAll(pool => !pool.IsOverlay);
         }
 
-        AddOverlays([.. pools.Where(pool => pool.IsOverlay)]);
+        // Decision: pools are looked at in the order of the policy, whatever they credit, so the first one whose shares are refused is named.
+        pools.RemoveAll(pool => pool.IsOverlay && BasesOf(pool).Count == 0);
+        var settled = pools.ToDictionary(pool => pool, pool => new Weighting(part, pool).Settle(Coincides(pools, pool)));
+        if (part.Year.Declared is null)
+        {
+            AddRevenue([.. pools.Where(pool => !pool.IsOverlay)], settled);
+        }
+
+        AddOverlays([.. pools.Where(pool => pool.IsOverlay)], settled);
         AddContractTerms();
     }
 
@@ -102,9 +107,9 @@ internal sealed class PartShares
     }
 
     /// <summary>RULES 19: an empty pool that is redistributed goes to the other revenue pools that somebody holds, in proportion to their portions.</summary>
-    private void AddRevenue(List<CreditPool> pools)
+    private void AddRevenue(List<CreditPool> pools, Dictionary<CreditPool, PoolShares> sharesOf)
     {
-        var settled = pools.Select(pool => (Pool: pool, Portion: Portions.Of(_part, pool.Portion), Shares: new Weighting(_part, pool).Settle(Coincides(pools, pool)))).ToList();
+        var settled = pools.Select(pool => (Pool: pool, Portion: Portions.Of(_part, pool.Portion), Shares: sharesOf[pool])).ToList();
         var moving = Rational.Sum(settled.Select(one => one.Portion * one.Shares.Elsewhere));
         bool IsHeld(PoolShares shares) => shares.Elsewhere.IsZero && shares.Held.Exists(held => !held.Share.IsZero);
         var held = Rational.Sum(settled.Where(one => IsHeld(one.Shares)).Select(one => one.Portion));
@@ -131,12 +136,11 @@ internal sealed class PartShares
     }
 
     /// <summary>Decision: an overlay whose filter no line of the part meets is not looked at, and neither is a pool whose portion is zero.</summary>
-    private void AddOverlays(List<CreditPool> pools)
+    private void AddOverlays(List<CreditPool> pools, Dictionary<CreditPool, PoolShares> sharesOf)
     {
-        var looked = pools.Select(pool => (Pool: pool, Bases: BasesOf(pool))).Where(one => one.Bases.Count > 0).ToList();
-        foreach (var (pool, bases) in looked)
+        foreach (var pool in pools)
         {
-            var shares = new Weighting(_part, pool).Settle(Coincides([.. looked.Select(one => one.Pool)], pool));
+            var (shares, bases) = (sharesOf[pool], BasesOf(pool));
             var portion = Portions.Of(_part, pool.Portion);
             foreach (var over in bases)
             {
@@ -180,8 +184,8 @@ internal sealed class PartShares
     private bool Coincides(List<CreditPool> pools, CreditPool pool) =>
         _part.Policy.Coinciding == CoincidingPoints.Once
         && pool.To is Recipients.Team { Point: { } point } team
-        && pools.TakeWhile(other => other != pool).Any(earlier =>
-            earlier.To is Recipients.Team { Point: { } otherPoint } otherTeam
+        && pools.TakeWhile(other => other != pool).Any(earlier => earlier.IsOverlay == pool.IsOverlay
+            && earlier.To is Recipients.Team { Point: { } otherPoint } otherTeam
             && otherPoint != point
             && otherTeam with { Point = point } == team
             && _part.PlaceAt(point) is { } place

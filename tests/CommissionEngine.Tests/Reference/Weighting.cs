@@ -74,11 +74,17 @@ internal sealed class Weighting(PartCase part, CreditPool pool)
         var leftOut = members.FindAll(m => outcomes[m] is { IsLeftOut: true });
         var staying = members.FindAll(m => !leftOut.Contains(m));
         var kept = Rational.Zero;
-        foreach (var (member, owner) in leftOut.Select(m => (m, HoldingOver.Of(part, pool, m))).Where(pair => pair.Item2 is not null))
+        foreach (var member in leftOut)
         {
-            var keeps = (Split(members)?[members.IndexOf(member)] ?? Rational.Zero) * owner!.Value.Share;
-            shares.Held.Add((owner.Value.Owner, keeps));
-            kept += keeps;
+            // No share is given to an empty seat, so of a split "as given" there is nothing to keep.
+            var amount = pool.Split is SplitMethod.AsGiven ? Rational.Zero : Split(members)?[members.IndexOf(member)] ?? Rational.Zero;
+            if (amount.IsZero || HoldingOver.Of(part, pool, member) is not { } owner)
+            {
+                continue;
+            }
+
+            shares.Held.Add((owner.Owner, amount * owner.Share));
+            kept += amount * owner.Share;
         }
 
         var rest = Rational.One - kept;
@@ -99,7 +105,7 @@ internal sealed class Weighting(PartCase part, CreditPool pool)
         foreach (var (member, share) in staying.Zip(split))
         {
             var amount = share * rest;
-            var owner = HoldingOver.Of(part, pool, member);
+            var owner = amount.IsZero ? null : HoldingOver.Of(part, pool, member);
             var keeps = amount * (owner?.Share ?? Rational.Zero);
             if (owner is not null)
             {

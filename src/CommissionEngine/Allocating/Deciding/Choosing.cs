@@ -15,6 +15,7 @@ internal sealed class Choosing
     private readonly EngineTables _tables;
     private readonly FrameReader _reader;
     private readonly LineFrame _frame;
+    private readonly List<AmountBase> _missing = [];
     private Deal _deal = null!;
     private bool _accountIsKnown;
 
@@ -100,10 +101,15 @@ internal sealed class Choosing
             line.InPool[i] = body.Pools[i].Pool.Lines is not { } lines || Holds(lines, body);
         }
 
-        if (body.MissingBase(line.Converted, line.InPool) is { } missing)
+        body.FindMissingBases(line.Converted, line.InPool, _missing);
+        foreach (var missing in _missing)
         {
             line.Status = AllocationStatus.BaseMissing;
             findings.Add(OfLine(line, year, FindingCode.BaseMissing, [new("base", AmountNames.Of(missing)), new("policy", body.Policy.Id.Value)]));
+        }
+
+        if (_missing.Count > 0)
+        {
             return;
         }
 

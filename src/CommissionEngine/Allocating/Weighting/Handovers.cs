@@ -13,7 +13,7 @@ internal static class Handovers
     /// <param name="Participant">Who he is.</param>
     /// <param name="Share">What he keeps; zero if nothing.</param>
     /// <param name="HasLeft">Whether he has left, and so forfeits it.</param>
-    /// <param name="IsStageUnknown">Whether his share depends on a stage that the history does not know.</param>
+    /// <param name="IsStageUnknown">Whether his share depends on a stage that the history does not know. Who has left and forfeits depends on none.</param>
     internal readonly record struct Handover(int Assignment, int Participant, Share Share, bool HasLeft, bool IsStageUnknown = false);
 
     internal static Handover Of(Part part, HoldoverRule rule, int assignment)
@@ -31,13 +31,14 @@ internal static class Handovers
         }
 
         var since = part.Tables.Teams.Assignments[assignment].Days.First;
+        var hasLeft = HasLeft(part, rule, participant, part.Tables.Teams.Assignments[previous].Days.Last);
         if (rule is HoldoverRule.ByStage byStage && part.Day - since <= byStage.Days && StageAt(part, since) is null)
         {
-            return none with { Participant = participant, IsStageUnknown = true };
+            return none with { Participant = participant, IsStageUnknown = !hasLeft };
         }
 
         var share = ShareOf(part, rule, since);
-        return share.IsZero ? none : new Handover(previous, participant, share, HasLeft(part, rule, participant, part.Tables.Teams.Assignments[previous].Days.Last));
+        return share.IsZero ? none : new Handover(previous, participant, share, hasLeft);
     }
 
     private static int Predecessor(EngineTables tables, HoldoverRule rule, int assignment, out int participant)

@@ -23,7 +23,7 @@ internal static class Leading<T>
         Part part, PartWork<T> work, int rule, in Member member, in Handovers.Handover handover, Ratio<T> share, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
-        if (handover.IsStageUnknown)
+        if (handover.IsStageUnknown && !share.IsZero)
         {
             work.UnknownStages.Add((handover.Participant, part.Tables.Teams.Assignments[member.Assignment].Days.First));
         }

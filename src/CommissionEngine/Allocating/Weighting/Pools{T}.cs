@@ -87,11 +87,6 @@ internal sealed class Pools<T>
 
         FindOutcomes(part, pool, fromStep, ref recorder);
         TakeOutRedistributed(part, pool, ref recorder);
-        if (!isAgain && pool.Pool.Split is SplitMethod.AsGiven && AnyPreviousOwnerKeeps(part, pool) && !TotalsWhole(part, _all))
-        {
-            return Result.SharesRefused;
-        }
-
         var rest = isAgain ? Ratio<T>.One : Ratio<T>.One - KeptByPreviousOwners(part, work, rule, portion, ref recorder);
         if (_members.Count > 0)
         {
@@ -205,20 +200,6 @@ internal sealed class Pools<T>
 
         Leading<T>.Settle(part, work, rule, null, outcome, portion, ref recorder);
         return Result.Settled;
-    }
-
-    private bool AnyPreviousOwnerKeeps(Part part, PoolBody pool)
-    {
-        foreach (var (number, _, _) in _leftOut)
-        {
-            var handover = Leading<T>.Handover(part, pool, in part.Team.Members[number]);
-            if (!handover.Share.IsZero && !handover.HasLeft)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool TotalsWhole(Part part, List<int> members)

@@ -9,7 +9,7 @@ public class DateRangeTests
 
     public static TheoryData<string> CultureNames => Cultures.Names;
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public bool Ranges_overlap_if_and_only_if_a_day_belongs_to_both(sbyte? a, sbyte? b, sbyte? c, sbyte? d)
     {
         var (left, right) = (Range(a, b), Range(c, d));
@@ -17,7 +17,7 @@ public class DateRangeTests
         return left.Overlaps(right) == common && right.Overlaps(left) == common;
     }
 
-    [Property(MaxTest = 500)]
+    [Law]
     public bool A_range_contains_its_ends_and_what_lies_between(sbyte? a, sbyte? b, sbyte day) =>
         Range(a, b).Contains(Day.PlusDays(day)) == ((a is null || a <= day) && (b is null || day <= b))
         && Range(a, b).IsTurnedAround == (a > b);

@@ -11,7 +11,7 @@ public class MoneyTests
 {
     public static TheoryData<string> CultureNames => Cultures.Names;
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property An_amount_survives_the_way_to_decimal_and_back() => Prop.ForAll(Numbers.AnyLong, units =>
         new[] { "JPY", "EUR", "KWD", "CLF" }.All(code =>
         {
@@ -19,7 +19,7 @@ public class MoneyTests
             return Money.Of(money.Amount, code) == money && money.Amount.Scale == Currency.Of(code).Decimals;
         }));
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property Sums_and_differences_are_exact_or_thrown() => Prop.ForAll(Numbers.AnyLong, Numbers.AnyLong, (a, b) =>
     {
         var (left, right) = (Money.FromMinorUnits(a, "EUR"), Money.FromMinorUnits(b, "EUR"));
@@ -29,7 +29,7 @@ public class MoneyTests
             && (left < right) == (a < b) && (left > right) == (a > b) && (left <= right) == (a <= b) && (left >= right) == (a >= b);
     });
 
-    [Property(MaxTest = 500)]
+    [Law]
     public bool TryOf_answers_true_where_Of_does_not_throw(decimal amount)
     {
         foreach (var given in new[] { amount, amount / 100, decimal.Round(amount, 2), decimal.Truncate(amount) })

@@ -18,7 +18,7 @@ public class ShareTests
 
     public static TheoryData<string> CultureNames => Cultures.Names;
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Arithmetic_is_that_of_unbounded_fractions() => Prop.ForAll(Fractions, Fractions, (a, b) =>
     {
         var (x, y) = (Share.Fraction(a.N, a.D), Share.Fraction(b.N, b.D));
@@ -32,7 +32,7 @@ public class ShareTests
             && (x < y) == (cross < other) && (x > y) == (cross > other) && (x <= y) == (cross <= other) && (x >= y) == (cross >= other);
     });
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property A_share_is_always_in_lowest_terms() => Prop.ForAll(Fractions, pair =>
     {
         var share = Share.Fraction(pair.N, pair.D);
@@ -40,7 +40,7 @@ public class ShareTests
             && (BigInteger)share.Numerator * pair.D == (BigInteger)share.Denominator * pair.N;
     });
 
-    [Property(MaxTest = 500)]
+    [Law]
     public bool A_percentage_is_taken_exactly_and_written_exactly(decimal number)
     {
         var percent = Math.Abs(number);

@@ -4,7 +4,7 @@ namespace CommissionEngine.Tests;
 
 public class ValueListTests
 {
-    [Property]
+    [Law]
     public bool Lists_are_equal_if_and_only_if_their_items_are(int[] left, int[] right)
     {
         var (a, b) = (ValueList.Create<int>(left), ValueList.Create<int>(right));
@@ -13,7 +13,7 @@ public class ValueListTests
             && a.Equals(ValueList.From(left)) && a.GetHashCode() == ValueList.From(left).GetHashCode();
     }
 
-    [Property]
+    [Law]
     public bool A_list_is_walked_in_its_order(string[] items)
     {
         ValueList<string> list = [.. items];

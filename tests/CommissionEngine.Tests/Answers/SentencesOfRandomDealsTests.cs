@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommissionEngine.Allocations;
 using CommissionEngine.Testing;
 
@@ -7,13 +6,11 @@ namespace CommissionEngine.Tests.Answers;
 /// <summary>Whatever is told of a random deal, no value is missing in the sentence. Worlds come from numbers, so a failure names the one that shows it.</summary>
 public sealed class SentencesOfRandomDealsTests
 {
-    private static int Worlds => int.TryParse(Environment.GetEnvironmentVariable("COMMISSIONENGINE_LAW_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 100;
-
     [Fact]
     public void No_sentence_lacks_a_value()
     {
         var told = new HashSet<FindingCode>();
-        for (var seed = 1; seed <= Worlds; seed++)
+        for (var seed = 1; seed <= LawCount.Worlds; seed++)
         {
             var world = CreditGenerators.SampleWorld(seed);
             if (CreditEngine.TryCompile(world.Rulebook, world.Roster, out var engine).Count > 0)

@@ -166,6 +166,21 @@ public sealed class HouseRulesCanFailTests
     public void A_package_that_sees_too_much_is_found(string project, string reference, string fault) =>
         ExpectFault(ReferenceRule.Faults(project, XDocument.Parse($"<Project><ItemGroup>{reference}</ItemGroup></Project>")), fault);
 
+    [Theory]
+    [InlineData("object F() => Money.FromMinorUnits(1, \"EUR\") + Share.Whole.ToString();", "")]
+    [InlineData("object F(Deals.Deal deal) => deal.Lines;", "")]
+    [InlineData("object F() => Kernel.CommonDivisor.Of(4, 6);", "uses CommissionEngine.Kernel.CommonDivisor")]
+    [InlineData("object F(Policies.SplitMethod split) => split.Kind;", "uses CommissionEngine.Policies.SplitMethod.Kind")]
+    [InlineData("object F(CreditEngine engine, Deals.Deal deal) => engine.Allocate(deal);", "uses CommissionEngine.CreditEngine")]
+    [InlineData("object F() => new CommissionEngine.Explanations.Explanation();", "uses CommissionEngine.Explanations.Explanation")]
+    public void A_reference_that_shares_code_with_the_engine_is_found(string member, string fault)
+    {
+        var faults = IndependenceRule.Faults(Code.Of("CommissionEngine.Tests", new SourceText("X.cs", $"namespace CommissionEngine.Tests.Reference; class X {{ {member} }}"))).ToList();
+
+        Assert.Equal(fault.Length > 0, faults.Count > 0);
+        Assert.True(fault.Length == 0 || faults.Exists(one => one.Contains(fault, StringComparison.Ordinal)), string.Join('\n', faults));
+    }
+
     private static Code Function(string statement) =>
         Code.Of("CommissionEngine", new SourceText("X.cs", $"namespace CommissionEngine; class X {{ void F() {{\n{statement}\n}} }}"));
 

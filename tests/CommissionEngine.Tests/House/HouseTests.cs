@@ -54,6 +54,16 @@ public sealed class HouseTests
         Expect.NoFaults(FolderRule.Faults(Code.OfFolder(Path.Combine(Repository.Root, "tests", project), project)));
 
     [Fact]
+    public void The_reference_shares_no_code_with_the_engine()
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "CommissionEngine.Tests", "Reference");
+        var reference = Code.Of("CommissionEngine.Tests", [.. Repository.SourcesIn(folder, folder).Where(source => !source.Path.EndsWith("Tests.cs", StringComparison.Ordinal))]);
+
+        Expect.NoFaults(reference.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.ToString()));
+        Expect.NoFaults(IndependenceRule.Faults(reference));
+    }
+
+    [Fact]
     public void Files_and_functions_are_short_and_a_public_type_has_a_file_of_its_own() => Expect.NoFaults(Repository.AllSources().SelectMany(SizeRule.Faults));
 
     [Fact]

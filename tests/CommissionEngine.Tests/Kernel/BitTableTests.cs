@@ -5,7 +5,7 @@ namespace CommissionEngine.Tests.Kernel;
 
 public class BitTableTests
 {
-    [Property]
+    [Law]
     public bool Bits_that_were_set_are_walked_in_order(byte[] bits)
     {
         var table = new BitTable(3, 256);
@@ -18,7 +18,7 @@ public class BitTableTests
             && Walked(table.Row(0)).Count == 0 && Walked(table.Row(2)).Count == 0;
     }
 
-    [Property]
+    [Law]
     public bool And_keeps_what_both_have_and_or_what_either_has(byte[] left, byte[] right)
     {
         var table = new BitTable(2, 256);

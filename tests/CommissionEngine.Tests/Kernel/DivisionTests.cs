@@ -10,7 +10,7 @@ public class DivisionTests
 {
     private static readonly RoundingMode[] Modes = Enum.GetValues<RoundingMode>();
 
-    [Property(MaxTest = 2000)]
+    [Law]
     public Property A_product_is_divided_as_the_slow_way_does() => Prop.ForAll(Numbers.AnyLong, Numbers.AnyLong, Numbers.AnyLong, (a, b, c) =>
         Modes.All(mode =>
         {
@@ -24,7 +24,7 @@ public class DivisionTests
             return Division.TryMulDiv(a, b, c, mode, out var result) == fits && (!fits || result == exact);
         }));
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Every_width_gives_the_same_quotient() => Prop.ForAll(
         Numbers.AnyLong,
         Arb.From(Numbers.Wide, Numbers.Smaller),
@@ -38,7 +38,7 @@ public class DivisionTests
             return wide == fits && unbounded == fits && (!fits || (fromWide == exact && fromUnbounded == exact));
         }));
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property The_floor_and_its_remainder_make_up_the_dividend() => Prop.ForAll(Numbers.AnyLong, Numbers.AnyLong, (dividend, divisor) =>
     {
         if (divisor is 0 or -1)

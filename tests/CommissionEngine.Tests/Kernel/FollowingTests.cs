@@ -8,11 +8,11 @@ namespace CommissionEngine.Tests.Kernel;
 
 public class FollowingTests
 {
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property What_everyone_has_is_what_the_slow_way_says() => Prop.ForAll(Walk.Cases, walk =>
         walk.Totals.All(reached => Walk.Slowly(walk.Parts, reached).SequenceEqual(At(walk.Parts, reached))));
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Everyone_is_less_than_two_units_from_his_exact_part() => Prop.ForAll(Walk.Cases, walk =>
     {
         BigInteger whole = walk.Whole;
@@ -20,7 +20,7 @@ public class FollowingTests
             pair => whole == 0 || BigInteger.Abs((pair.First * whole) - ((BigInteger)reached * pair.Second)) < 2 * BigInteger.Abs(whole)));
     });
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property The_parts_of_every_step_sum_to_it_and_have_its_sign_or_are_zero() => Prop.ForAll(Walk.Cases, walk =>
     {
         long[] stops = [0, .. walk.Totals, walk.Whole, 0];
@@ -41,11 +41,11 @@ public class FollowingTests
         return true;
     });
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property At_the_whole_everyone_has_his_part_and_at_zero_nothing() => Prop.ForAll(Walk.Cases, walk =>
         At(walk.Parts, walk.Whole).SequenceEqual(walk.Parts) && At(walk.Parts, 0).All(part => part == 0));
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property Any_way_to_the_same_running_total_gives_the_same_amounts() => Prop.ForAll(Walk.Cases, walk =>
     {
         var following = Build(walk.Parts);
@@ -58,11 +58,11 @@ public class FollowingTests
         return walk.Totals.Length == 0 || At(walk.Parts, walk.Totals[^1]).SequenceEqual(parts);
     });
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property A_negative_whole_is_the_mirrored_positive_one() => Prop.ForAll(Walk.Cases, walk =>
         walk.Totals.All(reached => At([.. walk.Parts.Select(part => -part)], -reached).Select(part => -part).SequenceEqual(At(walk.Parts, reached))));
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property Holders_of_nothing_change_nothing() => Prop.ForAll(Walk.Cases, walk =>
         walk.Totals.All(reached => At([0, .. walk.Parts, 0], reached).SequenceEqual([0L, .. At(walk.Parts, reached), 0L])));
 

@@ -8,11 +8,11 @@ namespace CommissionEngine.Tests.Kernel;
 
 public class LargestRemainderTests
 {
-    [Property(MaxTest = 2000)]
+    [Law]
     public Property The_parts_are_those_of_the_slow_way() => Prop.ForAll(Sharing.Cases, sharing =>
         Slowly(sharing).SequenceEqual(Shares(sharing)));
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Weights_of_every_width_give_the_same_parts() => Prop.ForAll(Sharing.Cases, sharing =>
     {
         var expected = Shares(sharing);
@@ -27,16 +27,16 @@ public class LargestRemainderTests
         return expected.SequenceEqual(unbounded) && (!sharing.IsNarrow || expected.SequenceEqual(narrow));
     });
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property The_parts_sum_to_the_total() => Prop.ForAll(Sharing.Cases, sharing =>
         Shares(sharing).Aggregate(BigInteger.Zero, (sum, part) => sum + part) == sharing.Total);
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Shares_of_a_negative_total_mirror_the_positive_ones() => Prop.ForAll(Sharing.Cases, sharing =>
         sharing.Total == long.MinValue
         || Shares(sharing with { Total = -sharing.Total }).Select(part => -part).SequenceEqual(Shares(sharing)));
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Weight_zero_gets_zero_and_more_weight_never_gets_less() => Prop.ForAll(Sharing.Cases, sharing =>
     {
         var parts = Shares(sharing);
@@ -56,7 +56,7 @@ public class LargestRemainderTests
         return true;
     });
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property Everyone_is_less_than_one_unit_from_his_exact_share() => Prop.ForAll(Sharing.Cases, sharing =>
     {
         var sum = sharing.Weights.Aggregate(BigInteger.Zero, (total, weight) => total + weight);
@@ -64,7 +64,7 @@ public class LargestRemainderTests
             pair => BigInteger.Abs((pair.First * sum) - ((BigInteger)sharing.Total * pair.Second)) < sum);
     });
 
-    [Property(MaxTest = 1000)]
+    [Law]
     public Property The_remainder_to_one_leaves_the_others_rounded_towards_zero() => Prop.ForAll(Sharing.Cases, sharing =>
     {
         var parts = new long[sharing.Weights.Length];

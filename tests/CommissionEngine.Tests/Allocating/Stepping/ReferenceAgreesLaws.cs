@@ -1,6 +1,7 @@
 using CommissionEngine.Allocating.Stepping;
 using CommissionEngine.Allocations;
 using CommissionEngine.Deals;
+using CommissionEngine.Tests.Agreement;
 using CommissionEngine.Tests.Reference;
 using FsCheck;
 using FsCheck.Fluent;
@@ -11,7 +12,7 @@ namespace CommissionEngine.Tests.Allocating.Stepping;
 
 public class ReferenceAgreesLaws
 {
-    [Property(MaxTest = 500)]
+    [Law]
     public Property The_steps_of_the_reference_are_the_same_row_by_row() => Prop.ForAll(StepCase.Cases, one =>
     {
         var fast = Stepper.Take("D-1", null, "EUR", Told.Fresh(ValueList.From(one.Lines)), ValueList.From(one.Events));

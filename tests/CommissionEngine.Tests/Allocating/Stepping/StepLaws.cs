@@ -10,11 +10,9 @@ namespace CommissionEngine.Tests.Allocating.Stepping;
 
 public class StepLaws
 {
-    private const int Often = 500;
-
     private static readonly string[] RevenueNames = ["Revenue ", .. Enum.GetNames<ResidualReason>()];
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property Every_step_is_what_the_slow_way_says() => Prop.ForAll(StepCase.Cases, one =>
     {
         var oracle = new StepOracle(one.Lines, one.BooksItself);
@@ -43,7 +41,7 @@ public class StepLaws
         return true.Label("");
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property Revenue_and_residual_of_every_step_sum_to_the_step_of_the_base() => Prop.ForAll(StepCase.Cases, one =>
     {
         var oracle = new StepOracle(one.Lines, one.BooksItself);
@@ -58,7 +56,7 @@ public class StepLaws
         });
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property A_step_of_a_line_never_has_parts_of_the_wrong_sign() => Prop.ForAll(StepCase.Cases, one =>
     {
         var steps = Take(one);
@@ -67,7 +65,7 @@ public class StepLaws
             .All(line => line.Select(row => row.Value.Sign).Where(sign => sign != 0).Distinct().Count() <= 1));
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property One_document_or_two_give_the_same_rows_and_the_same_standing() => Prop.ForAll(StepCase.Cases, one =>
     {
         var (two, alone) = (Take(one with { Cut = Math.Max(1, one.Cut) }), Take(one with { Cut = one.Events.Length }));
@@ -77,7 +75,7 @@ public class StepLaws
             Same(Sum(two), Sum(alone)) && two[^1].After.Lines == alone[^1].After.Lines && two[^1].After.Reached == alone[^1].After.Reached);
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property Any_way_to_the_same_running_totals_gives_the_same_state() => Prop.ForAll(StepCase.Plain, one =>
     {
         var there = Take(one);
@@ -93,7 +91,7 @@ public class StepLaws
             Same(Sum(there), Sum([straight])) && Standing(there[^1]) == Standing(straight));
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property Back_at_zero_everything_is_zero() => Prop.ForAll(StepCase.Plain, one =>
     {
         var there = Take(one);
@@ -110,7 +108,7 @@ public class StepLaws
             .And(left.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Value) == undecided);
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property On_the_way_to_the_whole_of_a_line_everyone_is_less_than_three_units_from_his_exact_part() => Prop.ForAll(StepCase.Cases, one =>
     {
         var oracle = new StepOracle(one.Lines, one.BooksItself);
@@ -132,7 +130,7 @@ public class StepLaws
         });
     });
 
-    [Property(MaxTest = Often)]
+    [Law]
     public Property Adjustments_turn_one_allocation_into_the_other_and_then_there_is_nothing_to_adjust() => Prop.ForAll(StepCase.Cases, StepCase.Cases, (one, other) =>
     {
         var (before, after) = (AdjustingTests.Of(Take(one)[0]), AdjustingTests.Of(Take(other)[0]));

@@ -32,7 +32,7 @@ public sealed class MovingTreeTests
             [.. named.Distinct()],
             [.. named.Distinct().Take(alone)]);
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property Cells_say_what_walking_up_the_tree_says_on_every_day() => Prop.ForAll(Arb.From(AnyMoves), moves =>
     {
         var tree = new Tree(Nodes, moves.Rows);
@@ -43,7 +43,7 @@ public sealed class MovingTreeTests
                 && moves.Alone.All(alone => cells.CellsAt(alone).Contains(cells.CellOf(node, day)) == (node == alone && tree.Exists(node, day)))));
     });
 
-    [Property(MaxTest = 500)]
+    [Law]
     public Property Named_nodes_lie_to_each_other_as_in_the_tree_and_change_only_on_the_days_named() => Prop.ForAll(Arb.From(AnyMoves), moves =>
     {
         var tree = new Tree(Nodes, moves.Rows);

@@ -10,7 +10,7 @@ namespace CommissionEngine.Tests.Compiling.Selecting;
 
 public sealed class SpecificityLaws
 {
-    [Property(MaxTest = 300)]
+    [Law]
     public Property One_condition_is_within_another_exactly_if_no_deal_says_otherwise() => Prop.ForAll(SmallWorld.Cases(2), of =>
     {
         var slowly = new Slowly(SmallWorld.Roster, Day);
@@ -21,7 +21,7 @@ public sealed class SpecificityLaws
         return Pairs(SmallWorld.Roster, of.Conditions).IsWithin(0, 1) == expected;
     });
 
-    [Property(MaxTest = 300)]
+    [Law]
     public Property Two_policies_are_reported_exactly_if_they_tie_on_some_deal() => Prop.ForAll(SmallWorld.Cases(3), of =>
     {
         // The third has a better precedence and takes what it takes.
@@ -37,14 +37,14 @@ public sealed class SpecificityLaws
         return conflicts.Count == (expected ? 1 : 0);
     });
 
-    [Property(MaxTest = 300)]
+    [Law]
     public Property Every_condition_is_within_itself_and_within_is_handed_on() => Prop.ForAll(Arb.From(OpenConditions, Smaller), conditions =>
     {
         var pairs = Pairs(SmallWorld.Roster, conditions);
         return pairs.IsWithin(0, 0) && (!pairs.IsWithin(0, 1) || !pairs.IsWithin(1, 2) || pairs.IsWithin(0, 2));
     });
 
-    [Property(MaxTest = 300)]
+    [Law]
     public Property Selection_is_that_of_the_slow_way_whatever_the_order_of_the_rulebook() => Prop.ForAll(Arb.From(Rulebooks, Smaller), of =>
     {
         var straight = Compile(new Rulebook { Policies = ValueList.From(of.Policies) }, SmallWorld.Roster, out _);

@@ -1,6 +1,6 @@
 using CommissionEngine.Allocations;
 
-namespace CommissionEngine.Tests.Reference;
+namespace CommissionEngine.Tests.Agreement;
 
 /// <summary>In what two allocations of one deal differ, as sentences. What a result came from (its basis) is not compared.</summary>
 /// <remarks>

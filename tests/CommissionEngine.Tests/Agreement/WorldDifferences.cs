@@ -52,9 +52,16 @@ internal static class WorldDifferences
     private static List<string> OutOfRange(Deal deal, DealHistory history, Allocation actual)
     {
         var differences = new List<string>();
-        if (actual.Credits.Count + actual.Residuals.Count + actual.Units.Count + actual.Lines.Count > 0)
+        if (actual.Credits.Count + actual.Residuals.Count + actual.Units.Count > 0)
         {
             differences.Add("an amount is out of range, but there are rows");
+        }
+
+        // Later events go on from what was there before, be it said again or not.
+        var stored = history.OriginalOf(deal.Original ?? deal.Id);
+        if (actual.Lines.Count > 0 && (actual.Lines != stored?.Lines || actual.Reached != stored.Reached || actual.Counted != stored.Counted))
+        {
+            differences.Add("an amount is out of range, but something was stored");
         }
 
         if (!actual.Findings.Any(finding => finding.Code == FindingCode.AmountOutOfRange))
@@ -63,8 +70,7 @@ internal static class WorldDifferences
         }
 
         var lines = deal.Lines.SelectMany(line => new[] { line.Booked, line.Net ?? 0, line.List ?? 0, line.Margin ?? 0 });
-        var stored = history.Allocations.Where(one => (one.Original ?? one.Deal) == (deal.Original ?? deal.Id)).SelectMany(one => one.Lines).Select(line => line.Booked.Amount);
-        if (!lines.Concat(deal.Events.Select(one => one.Amount)).Concat(stored).Any(amount => Math.Abs(amount) > HugeAmount))
+        if (!lines.Concat(deal.Events.Select(one => one.Amount)).Concat(stored?.Lines.Select(line => line.Booked.Amount) ?? []).Any(amount => Math.Abs(amount) > HugeAmount))
         {
             differences.Add("an amount is said to be out of range, but all are small");
         }

@@ -85,7 +85,7 @@ public sealed class CreditEngine
     /// <summary>Who is credited for a deal, and how much, given what is known of others and of its own past.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="history">Originals of reversals and later events, bookings with a customer's reference, stages.</param>
-    /// <returns>The allocation; its status says what became of the deal. Nothing is thrown for what a deal says.</returns>
+    /// <returns>The allocation; its status says what became of the deal. Nothing is thrown for what a deal says, or for a stored original that does not hold together: that is <see cref="AllocationStatus.DealInvalid"/>.</returns>
     public Allocation Allocate(Deal deal, DealHistory history)
     {
         ArgumentNullException.ThrowIfNull(deal);

@@ -44,6 +44,11 @@ internal sealed class DealPipeline
 
         if (original is not null)
         {
+            if (StoredCheck.Faults(original) is { Count: > 0 } faults)
+            {
+                return Empty(deal, AllocationStatus.DealInvalid, DealFaultFindings.Of(faults), basis);
+            }
+
             var stored = new Standing(original.Lines, original.Reached, original.Counted);
             return Result(deal, key, original.Currency, Stepper.Take(deal.Id, key, deal.Currency, stored, deal.Events), [], basis);
         }

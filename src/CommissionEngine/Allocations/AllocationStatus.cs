@@ -4,7 +4,7 @@ namespace CommissionEngine.Allocations;
 /// <remarks>The code of a status is CE3 and its number with three digits, such as CE3013.</remarks>
 public enum AllocationStatus
 {
-    /// <summary>The deal is written down wrong; every fault is a finding. Nothing is credited, no rows are written.</summary>
+    /// <summary>The deal is written down wrong, or the stored result that it continues does not hold together; every fault is a finding. Nothing is credited, no rows are written.</summary>
     DealInvalid = 1,
 
     /// <summary>An amount does not fit into 64 bits of minor units.</summary>

@@ -4,7 +4,7 @@ namespace CommissionEngine.Allocations;
 /// <remarks>The code of a finding is CE4 and its number with three digits, such as CE4003.</remarks>
 public enum FindingCode
 {
-    /// <summary>The deal is written down wrong. Data: code, path, message, remedy.</summary>
+    /// <summary>The deal is written down wrong, or what is stored of its original. Data: code, path, message, remedy.</summary>
     DealFault = 1,
 
     /// <summary>The roster does not know the account, or not on that day. Data: account.</summary>

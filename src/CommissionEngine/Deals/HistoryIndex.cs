@@ -57,8 +57,13 @@ internal sealed class HistoryIndex : IEquatable<HistoryIndex>
         var originals = new Dictionary<string, Allocation>(StringComparer.Ordinal);
         foreach (var stored in allocations)
         {
+            if (stored is null)
+            {
+                continue;
+            }
+
             var key = (stored.Original ?? stored.Deal).Value;
-            if (stored.Lines.Count > 0 && (!originals.TryGetValue(key, out var other) || Compare(stored, other) > 0))
+            if (stored.Lines is not { Count: 0 } && (!originals.TryGetValue(key, out var other) || Compare(stored, other) > 0))
             {
                 originals[key] = stored;
             }
@@ -76,6 +81,13 @@ internal sealed class HistoryIndex : IEquatable<HistoryIndex>
 
     private static int Compare(Allocation one, Allocation other)
     {
+        // One that is broken stands before, so that it is told: who asks for the original must not go on from another one in silence.
+        var (isBroken, isOtherBroken) = (HasNulls(one), HasNulls(other));
+        if (isBroken || isOtherBroken)
+        {
+            return isBroken.CompareTo(isOtherBroken);
+        }
+
         ReadOnlySpan<int> parts =
         [
             one.Counted.Count.CompareTo(other.Counted.Count),
@@ -88,6 +100,9 @@ internal sealed class HistoryIndex : IEquatable<HistoryIndex>
         var first = parts.IndexOfAnyExcept(0);
         return first >= 0 ? parts[first] : CompareLines(one, other);
     }
+
+    private static bool HasNulls(Allocation stored) =>
+        stored.Counted is null || stored.Lines is null || stored.Lines.Any(static line => line?.Holders is null || line.Holders.Contains(null!));
 
     /// <summary>The same deal by the same rules twice, written down otherwise: what its lines hold decides.</summary>
     private static int CompareLines(Allocation one, Allocation other)

@@ -27,15 +27,18 @@ internal sealed class Walk
         JoinYears();
         foreach (var stored in standing.Reached)
         {
-            EventsWithoutLine(stored.Year)?.TryAdd(stored.Kind, stored.Amount.MinorUnits, out _);
+            StandsWithin &= EventsWithoutLine(stored.Year)?.TryAdd(stored.Kind, stored.Amount.MinorUnits, out _) ?? false;
         }
 
         foreach (var line in _lines)
         {
-            line.TryReach(out _);
+            StandsWithin &= line.TryReach(out _);
             line.Settle();
         }
     }
+
+    /// <summary>Whether every running total that was stored is within its whole.</summary>
+    internal bool StandsWithin { get; private set; } = true;
 
     /// <summary>The lines that the event tried last may have moved, in their order.</summary>
     internal IReadOnlyList<LineWalk> Touched => _touched;

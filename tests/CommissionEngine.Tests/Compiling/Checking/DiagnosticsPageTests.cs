@@ -13,7 +13,7 @@ public sealed partial class DiagnosticsPageTests
     private static readonly string[] Sections = Heading().Split(File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md")).ReplaceLineEndings("\n"))[1..];
 
     public static TheoryData<string> Codes =>
-        [.. new[] { typeof(DiagnosticCodes), typeof(DealFaultCodes) }.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)).Select(constant => (string)constant.GetRawConstantValue()!)];
+        [.. new[] { typeof(DiagnosticCodes), typeof(DealFaultCodes), typeof(StoredFaultCodes) }.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)).Select(constant => (string)constant.GetRawConstantValue()!)];
 
     [Fact]
     public void The_page_has_a_section_for_every_code_in_order_and_no_other()
@@ -44,6 +44,7 @@ public sealed partial class DiagnosticsPageTests
 
         var told = DealCases.All.Where(one => one.Code == code).Select(one => DealCheck.Faults(one.Bad, new DeclaredFacts(DealCases.Rules), hasOriginal: false)[0])
             .Concat(DocumentCasesTests.All.Where(one => one.Code == code).Select(one => DocumentCheck.Check(one.Bad.Rulebook, one.Bad.Roster)[0]))
+            .Concat(StoredCheckTests.Examples.Where(one => one.Code == code))
             .First();
         var section = Sections.Single(section => section.StartsWith(code, StringComparison.Ordinal));
 

@@ -19,9 +19,15 @@ internal static class PartFindings
     {
         foreach (var lapse in lapses)
         {
-            findings.Add(Of(part, FindingCode.OverlayLapsed, lapse.Participant < 0
+            var finding = Of(part, FindingCode.OverlayLapsed, lapse.Participant < 0
                 ? [new("rule", part.RuleName(lapse.Rule)), new("share", lapse.Share), new("reason", lapse.Reason)]
-                : [new("rule", part.RuleName(lapse.Rule)), new("participant", part.ParticipantId(lapse.Participant).Value), new("share", lapse.Share), new("reason", lapse.Reason)]));
+                : [new("rule", part.RuleName(lapse.Rule)), new("participant", part.ParticipantId(lapse.Participant).Value), new("share", lapse.Share), new("reason", lapse.Reason)]);
+
+            // The same share of both sides of an overlay is told once.
+            if (!findings.Contains(finding))
+            {
+                findings.Add(finding);
+            }
         }
     }
 

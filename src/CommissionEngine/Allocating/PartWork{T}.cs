@@ -59,19 +59,19 @@ internal sealed class PartWork<T>
         _residuals.Add(new ResidualEntry<T> { Reason = reason, Rule = rule, Share = share });
     }
 
-    /// <summary>Lists what of an overlay lapses, once for each rule, participant and reason.</summary>
-    internal void Lapse(int rule, int participant, Ratio<T> share, string reason)
+    /// <summary>Lists what of an overlay lapses, once for each rule, base, participant and reason.</summary>
+    internal void Lapse(int rule, int participant, Ratio<T> share, string reason, int of = -1)
     {
         foreach (ref var lapse in Lapses)
         {
-            if (lapse.Rule == rule && lapse.Participant == participant && ReferenceEquals(lapse.Reason, reason))
+            if (lapse.Rule == rule && lapse.Participant == participant && lapse.Base == of && ReferenceEquals(lapse.Reason, reason))
             {
                 lapse.Share += share;
                 return;
             }
         }
 
-        _lapses.Add(new LapseEntry<T> { Rule = rule, Participant = participant, Share = share, Reason = reason });
+        _lapses.Add(new LapseEntry<T> { Rule = rule, Participant = participant, Base = of, Share = share, Reason = reason });
     }
 
     /// <summary>Puts the reasons of residual in the order of the pools that they come from.</summary>

@@ -4,8 +4,8 @@ namespace CommissionEngine.Tests.Agreement;
 
 /// <summary>In what two allocations of one deal differ, as sentences. What a result came from (its basis) is not compared.</summary>
 /// <remarks>
-/// Not compared either, because no page says it: the order of findings and of regions, what a fault of a deal is called, the values of a finding that an amount does not
-/// fit or passes a whole, the share of an overlay that lapses and how the reason is called, how much passes a ceiling, the order of running totals and counted events, running totals of zero. Holders and residuals of nothing in a
+/// Not compared either, because no page says it: the order of findings and of regions, what a fault of a deal is called, how an amount that does not fit is
+/// told, the order of running totals and counted events, running totals of zero. Holders and residuals of nothing in a
 /// stored line are left out on both sides.
 /// </remarks>
 internal static class AllocationDiff
@@ -75,14 +75,9 @@ internal static class AllocationDiff
         string[] open = finding.Code switch
         {
             FindingCode.AmountOutOfRange => ["what"],
-            FindingCode.OutsideWhole => ["reached", "whole"],
-            FindingCode.OverlayLapsed => ["share", "reason"],
-            FindingCode.CeilingRefused => ["ceiling", "credited"],
             _ => [],
         };
 
-        // Which of several totals or lines an event is said to pass is open too.
-        finding = finding.Event is not null ? finding with { Line = null, Year = null } : finding;
         return finding with { Data = ValueList.From(finding.Data.Where(datum => !open.Contains(datum.Name))) };
     }
 

@@ -30,6 +30,7 @@ internal sealed class Allotting
         try
         {
             new Allotting(part).Fill();
+            part.FindLapses();
         }
         catch (RefusedException refused)
         {

@@ -41,12 +41,13 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
         }
     }
 
-    public RefusedException Refused(BigInteger credited) => part.Refuse(
+    /// <summary>Decision: what is credited is told as a share of the revenue; of a base of nothing it is 0%.</summary>
+    public RefusedException Refused(Rational credited) => part.Refuse(
         AllocationStatus.CeilingRefused,
         FindingCode.CeilingRefused,
         [],
-        ("ceiling", Say.Text(Cap!.Value, part.Year.Currency)),
-        ("credited", Say.Text(credited, part.Year.Currency)));
+        ("ceiling", Portions.Of(part, part.Policy.Limits.Ceiling!.Share).ToString()),
+        ("credited", (Whole.IsZero ? Rational.Zero : credited / Whole).ToString()));
 
     /// <summary>Decision: whether credits pass the ceiling is decided on rounded amounts; what only rounding would pass is cut, never refused.</summary>
     private void ApplyCeiling(CreditCeiling ceiling)
@@ -64,7 +65,7 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
         var overlays = Rational.Sum(shares.Overlays.Select(holder => holder.Exact));
         if (ceiling.Cut == CeilingCut.Refuse && revenue + overlays > exactCap)
         {
-            throw Refused(DirectUnits);
+            throw Refused(revenue + overlays);
         }
 
         var proRata = ceiling.Cut == CeilingCut.ProRata && revenue + overlays > exactCap;
@@ -112,7 +113,7 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
             // Decision: of an overlay on a base of nothing, nothing lapses.
             if (holder.Type == CreditType.Overlay && !holder.Exact.IsZero)
             {
-                part.Lapse(holder.Rule, holder.Who.Participant, holder.Share * (Rational.One - factor), nameof(ResidualReason.Ceiling));
+                part.Lapse(holder.Rule, holder.Who.Participant, holder.Over, holder.Share * (Rational.One - factor), "ceiling");
             }
 
             holder.Share *= factor;
@@ -155,7 +156,7 @@ internal sealed class Ceilings(PartCase part, PartShares shares)
     {
         if (credit.Type == CreditType.Overlay)
         {
-            part.Lapse(credit.Rule, credit.Who.Participant, share, nameof(ResidualReason.PersonalLimit));
+            part.Lapse(credit.Rule, credit.Who.Participant, credit.Over, share, "the most that one person may get");
         }
         else
         {

@@ -12,7 +12,7 @@ internal static class Limiting
         Renormalise(part, shares.Revenue, SeveralRoles(part, shares.Revenue, limits.RevenueRoles));
         foreach (var removed in SeveralRoles(part, shares.Overlays, limits.OverlayRoles))
         {
-            part.Lapse(removed.Rule, removed.Who.Participant, removed.Share, "SeveralRoles");
+            part.Lapse(removed.Rule, removed.Who.Participant, removed.Over, removed.Share, "one role a person");
             shares.Overlays.Remove(removed);
         }
 

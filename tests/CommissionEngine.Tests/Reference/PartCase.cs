@@ -27,12 +27,22 @@ internal sealed class PartCase(YearCase year, CreditPolicy policy, List<LineCase
     /// <summary>The part's place at a point that the policy refers to.</summary>
     public RegionId? PlaceAt(InfluencePoint point) => Question.PlaceAt(year.Deal, lines[0].Line, point);
 
-    public void Lapse(string rule, ParticipantId? participant, Rational share, string reason)
+    /// <summary>What of an overlay lapses, by rule, participant, what it is a share of, and reason.</summary>
+    private readonly List<(string Rule, ParticipantId? Participant, OverlayBase? Of, string Reason, Rational Share)> _lapses = [];
+
+    public void Lapse(string rule, ParticipantId? participant, OverlayBase? of, Rational share, string reason) => _lapses.Add((rule, participant, of, reason, share));
+
+    /// <summary>One finding for each rule, side of its base, participant and reason. Decision: two that say the same are one.</summary>
+    public void FindLapses()
     {
-        if (!share.IsZero)
+        foreach (var group in _lapses.GroupBy(one => (one.Rule, one.Participant, one.Of, one.Reason)))
         {
-            (string, string)[] who = participant is { } id ? [("participant", id.Value)] : [];
-            year.Find(FindingCode.OverlayLapsed, NamedLine, [], [("rule", rule), .. who, ("share", share.ToString()), ("reason", reason)]);
+            var share = Rational.Sum(group.Select(one => one.Share));
+            if (!share.IsZero)
+            {
+                (string, string)[] who = group.Key.Participant is { } id ? [("participant", id.Value)] : [];
+                year.Find(FindingCode.OverlayLapsed, NamedLine, [], [("rule", group.Key.Rule), .. who, ("share", share.ToString()), ("reason", group.Key.Reason)]);
+            }
         }
     }
 

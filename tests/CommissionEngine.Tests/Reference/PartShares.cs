@@ -149,7 +149,7 @@ internal sealed class PartShares
 
             foreach (var group in shares.Unheld.GroupBy(one => one.Reason))
             {
-                _part.Lapse(pool.Name, null, portion * Rational.Sum(group.Select(one => one.Share)), group.Key.ToString());
+                _part.Lapse(pool.Name, null, null, portion * Rational.Sum(group.Select(one => one.Share)), group.Key == ResidualReason.Held ? "held until the seat is filled" : "nobody in the seat");
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
     {
         if (lines.Count > 0 && lines[0].Booked.Currency != currency)
         {
-            return Outside(one, 0, 0, currency);
+            return Outside(one, one.Line, one.Year, Say.Text(Converting.Units(one.Amount, currency), currency), lines[0].Booked.ToString());
         }
 
         var touched = lines.FindAll(line => (one.Line is null || line.Line == one.Line) && (one.Year is null || line.Year == one.Year));
@@ -84,9 +84,14 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
             return refusal;
         }
 
-        foreach (var line in lines.Where(line => IsOutside(after, line)))
+        // Decision: the first line that a total passes is named, and its year where it has several or the event names one.
+        foreach (var line in lines)
         {
-            return Outside(one, after.Of(line, one.Kind), line.Booked.MinorUnits, currency);
+            foreach (var total in TotalsOutside(after, line))
+            {
+                var year = lines.Count(other => other.Line == line.Line) == 1 ? one.Year : line.Year;
+                return Outside(one, line.Line, year, Say.Text(total, currency), Say.Text(line.Booked.MinorUnits, currency));
+            }
         }
 
         return null;
@@ -105,6 +110,7 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
         var sign = touched.Select(line => line.Booked.MinorUnits).Where(booked => booked != 0).Select(Math.Sign).FirstOrDefault();
         var adds = amount.Sign == sign;
         var rooms = years.ToDictionary(year => year, year => Sharing.Sum(touched.Where(line => line.Year == year).Select(line => BigInteger.Max(0, Room(after, line, one.Kind, adds)))));
+        var reached = amount + Sharing.Sum(touched.Select(line => TakesBack(one.Kind) ? line.Booked.MinorUnits + after.Reduced(line) : after.Of(line, one.Kind)));
         foreach (var year in adds ? years : Enumerable.Reverse(years).ToList())
         {
             var part = years.Count == 1 ? amount : amount.Sign * BigInteger.Min(left, rooms[year]);
@@ -122,11 +128,13 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
             }
             else if (!after.TryAddUnnamed(one.Kind, year, part))
             {
-                return Outside(one, after.Unnamed(one.Kind, year), after.WholeOf(year), currency);
+                var total = TakesBack(one.Kind) ? after.WholeOf(year) + after.UnnamedReduction(year) : after.Unnamed(one.Kind, year);
+                return Outside(one, null, one.Year, Say.Text(total, currency), Say.Text(after.WholeOf(year), currency));
             }
         }
 
-        return left.IsZero ? null : Outside(one, amount, Sharing.Sum(touched.Select(line => (BigInteger)line.Booked.MinorUnits)), currency);
+        var whole = Sharing.Sum(touched.Select(line => (BigInteger)line.Booked.MinorUnits));
+        return left.IsZero ? null : Outside(one, one.Line, null, Say.Text(reached, currency), Say.Text(whole, currency));
     }
 
     /// <summary>How much a year may take towards its whole, or give back. Decision: what is cancelled or returned takes back no more than is booked, where bookings credit.</summary>
@@ -149,32 +157,28 @@ internal sealed class Steps(List<AllocatedLine> lines, Totals totals)
     /// booked less what is taken back; and what is cancelled and what is returned each for itself. An invoice beyond the reduced order is within the line, and
     /// credits no more than the reduced order.
     /// </summary>
-    private static bool IsOutside(Totals after, AllocatedLine line)
+    /// <summary>The totals that are not within the line: what events bring, what they leave of the order (of the bookings, where these credit), what is cancelled and returned.</summary>
+    private static IEnumerable<BigInteger> TotalsOutside(Totals after, AllocatedLine line)
     {
         var sign = line.Booked.MinorUnits < 0 ? -1 : 1;
         var whole = BigInteger.Abs(line.Booked.MinorUnits);
-        var reached = new List<BigInteger>
-        {
-            after.Of(line, EventKind.Booked),
-            after.Of(line, EventKind.Invoiced),
-            after.Of(line, EventKind.Paid),
-            line.Booked.MinorUnits + after.Reduced(line),
-            after.Left(line),
-            -after.Of(line, EventKind.Cancelled),
-            -after.Of(line, EventKind.Returned),
-        };
+        List<(BigInteger Told, BigInteger Total)> totals =
+        [
+            .. new[] { after.Of(line, EventKind.Booked), after.Of(line, EventKind.Invoiced), after.Of(line, EventKind.Paid), line.Booked.MinorUnits + after.Reduced(line), after.Left(line) }
+                .Select(total => (total, total)),
+            .. new[] { after.Of(line, EventKind.Cancelled), after.Of(line, EventKind.Returned) }.Select(total => (total, -total)),
+        ];
 
-        return reached.Exists(total => sign * total < 0 || sign * total > whole);
+        return totals.Where(one => sign * one.Total < 0 || sign * one.Total > whole).Select(one => one.Told);
     }
+
+    private static bool TakesBack(EventKind kind) => kind is EventKind.Cancelled or EventKind.Returned;
 
     private static bool HaveBothSigns(List<AllocatedLine> some) => some.Exists(line => line.Booked.MinorUnits > 0) && some.Exists(line => line.Booked.MinorUnits < 0);
 
     private static IEnumerable<(string, string)> Named(string name, int? number) =>
         number is { } named ? [(name, named.ToString(CultureInfo.InvariantCulture))] : [];
 
-    private static Finding Outside(DealEvent one, BigInteger reached, BigInteger whole, Currency currency) => Say.OfEvent(
-        FindingCode.OutsideWhole,
-        one.Id,
-        ("reached", Say.Text(reached, currency)),
-        ("whole", Say.Text(whole, currency)));
+    private static Finding Outside(DealEvent one, int? line, int? year, string reached, string whole) =>
+        Say.OfEvent(FindingCode.OutsideWhole, one.Id, ("reached", reached), ("whole", whole)) with { Line = line, Year = year };
 }

@@ -48,7 +48,7 @@ internal sealed class Totals
     {
         _unnamed[(kind, year)] = Unnamed(kind, year) + amount;
         var whole = BigInteger.Abs(WholeOf(year));
-        return BigInteger.Abs(UnnamedReduction(year)) <= whole && (kind == EventKind.Returned || BigInteger.Abs(Unnamed(kind, year)) <= whole);
+        return BigInteger.Abs(UnnamedReduction(year)) <= whole && BigInteger.Abs(Unnamed(kind, year)) <= whole;
     }
 
     public BigInteger Unnamed(EventKind kind, int year) => _unnamed.GetValueOrDefault((kind, year));

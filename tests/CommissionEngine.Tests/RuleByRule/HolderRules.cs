@@ -40,6 +40,21 @@ public sealed class HolderRules
             Rows(Book(policy), Staff("", On("ada", "local"), On("bo", "expert")), deal));
     }
 
+    // Of Ada's two overlays the lower gives way, on both sides of its base: a tenth of each, which is told as a tenth.
+    [Fact]
+    [Trait("rule", "28")]
+    public void What_lapses_of_both_sides_of_an_overlay_is_told_as_its_share_of_a_side()
+    {
+        var policy = Policy(HousePool("house", 100), Overlay("margin", 10, "local") with { Base = AmountBase.Margin }, Overlay("booked", 50, "local")) with
+        {
+            Limits = new CreditLimits { OverlayRoles = SeveralRoles.Highest },
+        };
+        var deal = Deal([new DealLine { Booked = 100m, Margin = 10m }, new DealLine { Booked = 100m, Margin = -10m }]);
+        var lapsed = Assert.Single(Allocate(Book(policy), Staff("", On("ada", "local")), deal).Findings);
+
+        Assert.Equal(("margin", "ada", "10%", "one role a person"), (lapsed["rule"], lapsed["participant"], lapsed["share"], lapsed["reason"]));
+    }
+
     [Fact]
     [Trait("rule", "24")]
     public void A_contract_term_is_left_out_if_its_holder_is_credited_already()

@@ -111,7 +111,7 @@ internal static class CeilingLimit<T>
             holder.Share *= factor;
             if (!cut.IsZero && Amounts<T>.BaseOf(part, in holder) != 0)
             {
-                work.Lapse(holder.Rule, holder.Participant, cut, "ceiling");
+                work.Lapse(holder.Rule, holder.Participant, cut, "ceiling", holder.Base);
             }
         }
     }

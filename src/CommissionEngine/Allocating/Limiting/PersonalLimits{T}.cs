@@ -87,7 +87,7 @@ internal static class PersonalLimits<T>
             holder.Share -= lost;
             if (holder.IsOverlay)
             {
-                work.Lapse(holder.Rule, participant, lost, "the most that one person may get");
+                work.Lapse(holder.Rule, participant, lost, "the most that one person may get", holder.Base);
             }
             else
             {

@@ -107,7 +107,7 @@ internal static class SeveralRolesLimit<T>
 
         if (holder.IsOverlay)
         {
-            work.Lapse(holder.Rule, holder.Participant, holder.Share, "one role a person");
+            work.Lapse(holder.Rule, holder.Participant, holder.Share, "one role a person", holder.Base);
         }
 
         holder.Share = Ratio<T>.Zero;

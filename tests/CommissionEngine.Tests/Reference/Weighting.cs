@@ -121,17 +121,25 @@ internal sealed class Weighting(PartCase part, CreditPool pool)
     /// <summary>All seats are empty and left out: revenue goes to the other pools; an overlay, or revenue that finds none, to each seat's second choice.</summary>
     private void Leave(PoolShares shares, List<Member> leftOut, Dictionary<Member, Vacated?> outcomes, Rational rest)
     {
+        // Decision: the second choice holds as a rule of its own, so a seat that it redistributes goes to those that it leads somewhere.
         PoolShares SecondChoice()
         {
+            var next = leftOut.ToDictionary(member => member, member => _vacancies.OfSeat(member, outcomes[member]!.Otherwise, !IsFullToEach));
+            while (next.Values.All(outcome => outcome.IsLeftOut))
+            {
+                next = leftOut.ToDictionary(member => member, member => _vacancies.OfSeat(member, next[member].Otherwise, !IsFullToEach));
+            }
+
             var second = new PoolShares();
-            if (Split(leftOut) is not { } split)
+            var taken = leftOut.FindAll(member => !next[member].IsLeftOut);
+            if (Split(taken) is not { } split)
             {
                 return WithoutSeats(pool.Vacancy, rest, false);
             }
 
-            foreach (var (member, share) in leftOut.Zip(split))
+            foreach (var (member, share) in taken.Zip(split))
             {
-                Give(second, _vacancies.OfSeat(member, outcomes[member]!.Otherwise, false), share * rest);
+                Give(second, next[member], share * rest);
             }
 
             return second;

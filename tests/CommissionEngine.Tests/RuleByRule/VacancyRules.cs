@@ -102,6 +102,24 @@ public sealed class VacancyRules
         Assert.Equal(["residual unfilled 60.00", "residual held 40.00"], Rows(Book(Pool("nobody", 60, "nobody"), held), roster, Deal(100m)));
     }
 
+    // Both seats are empty and no other pool is held. Then Max acts for the first; nobody ever sat in the second, so it goes to the others of its pool, and these are the first.
+    [Fact]
+    [Trait("rule", "20")]
+    public void A_second_choice_that_redistributes_once_more_leads_to_the_others_of_the_pool()
+    {
+        var rule = new VacancyRule.Redistribute { Otherwise = new VacancyRule.ToManager { Otherwise = new VacancyRule.Redistribute { Otherwise = ToHouse } } };
+        var roster = Staff("max old", On("@first", "local"), On("@never", "local")) with
+        {
+            Positions = [Position("first", "old", Until("2025-03-01")), Position("never")],
+            ReportingLines = [Reports("@first", "max"), Reports("@never", "max")],
+        };
+        var pool = Pool("local", 100, "local") with { Vacancy = rule };
+
+        Assert.Equal(["max 100.00 acting"], Rows(Book(pool), roster, Deal(100m)));
+        Assert.Equal(["house 100.00", "max overlay 100.00 acting"], Rows(Book(HousePool("house", 100), pool with { IsOverlay = true }), roster, Deal(100m)));
+        Assert.Equal(["house 100.00"], Rows(Book(pool), roster with { ReportingLines = [] }, Deal(100m)));
+    }
+
     // The empty seat goes to Ada, who has no weight: it is as if nobody qualified, and then there is no seat whose manager could act.
     [Fact]
     [Trait("rule", "19")]

@@ -299,22 +299,18 @@ internal sealed class Pools<T>
         return kept;
     }
 
-    // No other pool, or no other revenue pool, takes it: every seat goes on with what its rule says otherwise.
+    // No other pool takes it: every seat goes on with what its rule says otherwise, as long as none leads anywhere. Of several, those that are redistributed once more go to the others.
     private void TakeSecondChoices<TRecorder>(Part part, PoolBody pool, ref TRecorder recorder)
         where TRecorder : struct, IRecorder
     {
-        _isSecondChoice = true;
-        foreach (var (number, _, outcome) in _leftOut)
+        while (_members.Count == 0)
         {
-            ref readonly var member = ref part.Team.Members[number];
-            var next = outcome;
-            while (next.Kind == OutcomeKind.Redistributed)
-            {
-                next = Vacancies.Of(part, pool, member.Seat, member.Role, next.Step + 1, ref recorder);
-            }
-
-            _members.Add(number);
-            _outcomes.Add(next);
+            var step = _leftOut[0].Outcome.Step + 1;
+            _members.AddRange(_all);
+            FindOutcomes(part, pool, step, ref recorder);
+            TakeOutRedistributed(part, pool, ref recorder);
         }
+
+        _isSecondChoice = true;
     }
 }

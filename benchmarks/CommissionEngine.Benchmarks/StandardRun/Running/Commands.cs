@@ -11,6 +11,7 @@ internal static class Commands
             return true;
         },
         ["verify"] = VerifyCommand.Run,
+        [StandardRunCommand.Name] = StandardRunCommand.Run,
     };
 
     /// <summary>The command of that name; null if there is none.</summary>

@@ -9,7 +9,11 @@ namespace CommissionEngine.Benchmarks.StandardRun.Running;
 /// <summary>The contenders that need no package.</summary>
 internal static class OwnContenders
 {
+    /// <summary>All of them; the first is the one that the others are compared with.</summary>
     internal static readonly string[] Names = ["door", "expert", "plain", "linq"];
+
+    /// <summary>Those that pay no commission.</summary>
+    internal static readonly string[] CreditOnly = ["door"];
 
     internal static IContender Make(string name) => name switch
     {
@@ -17,6 +21,6 @@ internal static class OwnContenders
         "expert" => new ExpertContender(),
         "plain" => new PlainContender(),
         "linq" => new LinqContender(),
-        _ => throw new FormatException($"\"{name}\" is no contender. There are {string.Join(", ", Names)}."),
+        _ => throw new FormatException($"\"{name}\" is no contender. There are {string.Join(", ", Names)}, and of the standard run {string.Join(", ", Programs.Rivals)}."),
     };
 }

@@ -1,8 +1,4 @@
 using CommissionEngine.Benchmarks.StandardRun.Contenders;
-using CommissionEngine.Benchmarks.StandardRun.Contenders.Engine;
-using CommissionEngine.Benchmarks.StandardRun.Contenders.Expert;
-using CommissionEngine.Benchmarks.StandardRun.Contenders.Linq;
-using CommissionEngine.Benchmarks.StandardRun.Contenders.Plain;
 using CommissionEngine.Benchmarks.StandardRun.Data;
 
 namespace CommissionEngine.Benchmarks.StandardRun.Running;
@@ -14,21 +10,16 @@ internal static class VerifyCommand
 
     internal static bool Run(Options options)
     {
-        var workload = new Workload(new StandardData(options.Deals ?? UsualDeals), options.Threads, WithCommission: false);
-        var sums = new IContender[] { new ExpertContender(), new PlainContender(), new LinqContender(), new ObjectDoorContender() }
-            .Select(contender => (Name: contender.GetType().Name, Sum: SumOf(contender, workload)))
-            .ToList();
-        sums.ForEach(sum => Console.WriteLine($"{sum.Name}\t{sum.Sum.Rows}\t{sum.Sum}"));
-        return sums.TrueForAll(sum => sum.Sum.Equals(sums[0].Sum));
-    }
-
-    internal static Checksum SumOf(IContender contender, Workload workload)
-    {
-        using (contender)
+        var workload = new Workload(new StandardData(options.Deals ?? UsualDeals, options.Policies), options.Threads, WithCommission: false);
+        var expected = Expected.Checksum(workload.Data.Deals.Count, options.Policies, creditOnly: true);
+        var agreed = true;
+        foreach (var name in options.Names.Count > 0 ? options.Names : OwnContenders.Names)
         {
-            contender.Prepare(workload);
-            contender.Run();
-            return contender.Check();
+            var sum = Expected.SumOf(OwnContenders.Make(name), workload);
+            agreed &= sum.ToString() == expected;
+            Console.WriteLine($"{name}\t{workload.Data.Deals.Count}\t{sum.Rows}\t{sum}\t{(sum.ToString() == expected ? "agrees" : $"differs from {expected}")}");
         }
+
+        return agreed;
     }
 }

@@ -12,6 +12,10 @@ internal static class Commands
         },
         ["verify"] = VerifyCommand.Run,
         [StandardRunCommand.Name] = StandardRunCommand.Run,
+        [ScalingCommand.Name] = ScalingCommand.Run,
+        [PoliciesCommand.Name] = PoliciesCommand.Run,
+        [CompileCommand.Name] = CompileCommand.Run,
+        [DoorCommand.Name] = DoorCommand.Run,
     };
 
     /// <summary>The command of that name; null if there is none.</summary>

@@ -6,6 +6,7 @@ internal static class PoliciesCommand
     internal const string Name = "policies";
 
     private const int UsualDeals = 1_000_000;
+    private const int DealsOfShortRun = 10_000;
     private const int UsualRounds = 5;
 
     private static readonly int[] Sizes = [40, 400, 4_000];
@@ -14,8 +15,8 @@ internal static class PoliciesCommand
     {
         var names = options.Names.Count > 0 ? options.Names : [OwnContenders.Names[0]];
         var results = new Results(Name, options);
-        var entries = (from name in names from size in Sizes select new Entry(name, options.Deals ?? UsualDeals, options.Threads, size)).ToList();
-        var rounds = new Interleaved(entries, options.Rounds ?? UsualRounds, options);
+        var entries = (from name in names from size in Sizes select new Entry(name, options.Deals ?? (options.Short ? DealsOfShortRun : UsualDeals), options.Threads, size)).ToList();
+        var rounds = new Interleaved(entries, options.Rounds ?? (options.Short ? 1 : UsualRounds), options);
         var agreed = true;
         results.Print("policies\t" + Measurement.Heading + "\tns/deal\tcost of a deal / with 40\tleast\tgreatest");
         foreach (var entry in entries)

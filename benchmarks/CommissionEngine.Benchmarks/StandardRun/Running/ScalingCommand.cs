@@ -12,10 +12,10 @@ internal static class ScalingCommand
     internal static bool Run(Options options)
     {
         var names = options.Names.Count > 0 ? options.Names : [OwnContenders.Names[0], "expert"];
-        var sizes = options.Deals is { } most ? Sizes.Where(size => size <= most) : Sizes;
+        var sizes = Sizes.Where(size => size <= (options.Deals ?? (options.Short ? Sizes[0] : Sizes[^1])));
         var results = new Results(Name, options);
         var entries = (from size in sizes from threads in new[] { 1, 2 } from name in names select new Entry(name, size, threads)).ToList();
-        var rounds = new Interleaved(entries, options.Rounds ?? UsualRounds, options);
+        var rounds = new Interleaved(entries, options.Rounds ?? (options.Short ? 1 : UsualRounds), options);
         var agreed = true;
         results.Print(Measurement.Heading + "\tns/deal");
         foreach (var entry in entries)

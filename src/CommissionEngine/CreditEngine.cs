@@ -1,4 +1,5 @@
 using CommissionEngine.Allocating;
+using CommissionEngine.Allocating.Batching;
 using CommissionEngine.Allocating.Stepping;
 using CommissionEngine.Allocations;
 using CommissionEngine.Compiling;
@@ -94,6 +95,26 @@ public sealed class CreditEngine
         var allocation = pipeline.Run(deal, history, BasisOf(history), ref nobody, null);
         _idle = pipeline;
         return allocation;
+    }
+
+    /// <summary>Credits many deals: columns in, columns out.</summary>
+    /// <param name="deals">The deals.</param>
+    /// <param name="credits">What is written. What it held before is gone; its memory is used again, so that a batch after the first allocates nothing for plain deals.</param>
+    /// <param name="options">History, threads, cancellation and progress; null: no history, one thread.</param>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled; <paramref name="credits"/> holds nothing that can be used.</exception>
+    /// <remarks>The rows are those that <see cref="Allocate(Deal)"/> gives for every deal, in the order of the deals, for any number of threads.</remarks>
+    public void AllocateAll(DealBatch deals, CreditBatch credits, BatchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(deals);
+        ArgumentNullException.ThrowIfNull(credits);
+        options ??= BatchOptions.Default;
+        if (credits.Scratch is not BatchRun run || run.Tables != _tables)
+        {
+            run = new BatchRun(_tables);
+            credits.Scratch = run;
+        }
+
+        run.Fill(deals, options.History, credits, options.Threads, options.Cancellation, options.Progress);
     }
 
     /// <summary>The same as <see cref="Allocate(Deal)"/>, with the reasons.</summary>

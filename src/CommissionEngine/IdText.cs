@@ -15,11 +15,14 @@ internal static class IdText
     }
 
     /// <summary>Whether <paramref name="text"/> can be an id.</summary>
-    internal static bool IsRight([NotNullWhen(true)] string? text) => FaultOf(text) is null;
+    internal static bool IsRight([NotNullWhen(true)] string? text) => FaultOf(text) is null && text is not null;
 
-    private static string? FaultOf(string? text)
+    /// <summary>Whether <paramref name="text"/> can be an id.</summary>
+    internal static bool IsRight(ReadOnlySpan<char> text) => FaultOf(text) is null;
+
+    private static string? FaultOf(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.IsWhiteSpace())
         {
             return "is missing or blank. Give it at least one visible character.";
         }
@@ -38,11 +41,11 @@ internal static class IdText
         }
 
         return char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
-            ? $"\"{text}\" begins or ends with white space. Write \"{text.Trim()}\"."
+            ? $"\"{text.ToString()}\" begins or ends with white space. Write \"{text.Trim().ToString()}\"."
             : null;
     }
 
-    private static bool IsPair(string text, ref int i)
+    private static bool IsPair(ReadOnlySpan<char> text, ref int i)
     {
         if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
         {
@@ -54,7 +57,7 @@ internal static class IdText
     }
 
     /// <summary>The text with what cannot be shown written as \uXXXX, so that the message itself can be printed and stored.</summary>
-    private static string Visible(string text)
+    private static string Visible(ReadOnlySpan<char> text)
     {
         var shown = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)

@@ -11,7 +11,7 @@ namespace CommissionEngine;
 public sealed record Rulebook
 {
     /// <summary>The name of the day of a deal that is its compensation date; see <see cref="CompensationDate"/>.</summary>
-    public const string BookedDate = "booked";
+    public const string BookedDate = Deals.DealDate.Booked;
 
     /// <summary>The currency in which credit is counted. Null, the default: the deal's own.</summary>
     public Currency? CreditCurrency { get; init; }

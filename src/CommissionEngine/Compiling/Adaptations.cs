@@ -38,6 +38,9 @@ internal sealed class Adaptations
         EnumerateSets(new int[policy.Openings.Count], 0);
     }
 
+    /// <summary>The percentages where no region says otherwise.</summary>
+    internal PortionSet Defaults => _defaults;
+
     internal PortionSet At(int region, int day)
     {
         if (_values.Length == 0)

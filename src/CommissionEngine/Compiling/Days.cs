@@ -9,6 +9,9 @@ internal static class Days
     /// <summary>The calendar repeats after 400 years, so shifting by a multiple of them keeps leap years and makes every year positive.</summary>
     private const int YearShift = 10_000;
 
+    /// <summary>A day to ask of what is the same on all days.</summary>
+    internal const int Any = 1;
+
     private static readonly LocalDate Anchor = new(2000, 1, 1);
 
     private static readonly int AnchorDay = Of(Anchor);

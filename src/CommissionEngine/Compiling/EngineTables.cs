@@ -1,3 +1,4 @@
+using CommissionEngine.Compiling.Plain;
 using CommissionEngine.Compiling.Selecting;
 using CommissionEngine.Policies;
 
@@ -18,6 +19,7 @@ internal sealed class EngineTables
         Policies = PolicyTables.Compile(rulebook, Roster, Points, conflicts);
         Bodies = [.. Policies.Policies.Select((entry, index) => new PolicyBody(index, entry.Policy, rulebook.Adaptations, Roster, People, Roles, Points))];
         ContractTerms = [.. rulebook.ContractTerms.OrderBy(term => term.Id, StringComparer.Ordinal)];
+        Plain = new PlainTables(this);
     }
 
     internal Rulebook Rulebook { get; }
@@ -38,6 +40,9 @@ internal sealed class EngineTables
 
     /// <summary>In order of their ids.</summary>
     internal ContractTerm[] ContractTerms { get; }
+
+    /// <summary>What is made ready for deals that ask for nothing out of the ordinary.</summary>
+    internal PlainTables Plain { get; }
 
     internal Names Roles { get; }
 

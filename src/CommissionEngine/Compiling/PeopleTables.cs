@@ -27,7 +27,7 @@ internal sealed class PeopleTables
         }
 
         _rows = new Timeline<int>(participants.Count, rows);
-        _occupants = Occupants(roster, participants, positions);
+        _occupants = OccupantsOf(roster, participants, positions);
         _seatsOf = SeatsByParticipant(participants.Count);
         _covers = new Timeline<int>(participants.Count, roster.Absences.Select(absence =>
             (participants.Of(absence.Participant.Value), DaySpan.Of(absence.During), participants.Of(absence.Cover?.Value))));
@@ -81,6 +81,9 @@ internal sealed class PeopleTables
     /// <summary>Who sits in a seat on a day; -1 if it is empty.</summary>
     internal int Occupant(int seat, int day) => _occupants.TryAt(seat, day, out var participant) ? participant : -1;
 
+    /// <summary>Who sits in a seat when, by day.</summary>
+    internal ReadOnlySpan<(DaySpan Days, int Participant)> Occupants(int seat) => _occupants.Of(seat);
+
     /// <summary>The last day before <paramref name="day"/> on which somebody sat in a seat that is empty on that day; <see cref="int.MinValue"/> if nobody ever did.</summary>
     internal int LastOccupied(int seat, int day)
     {
@@ -125,7 +128,7 @@ internal sealed class PeopleTables
         ? Seats.OfPosition(positions.Of(position.Value))
         : Seats.OfParticipant(participants.Of(seat.Participant?.Value));
 
-    private Timeline<int> Occupants(Roster roster, Names participants, Names positions)
+    private Timeline<int> OccupantsOf(Roster roster, Names participants, Names positions)
     {
         var spans = new List<(int, DaySpan, int)>();
         foreach (var position in roster.Positions)

@@ -43,13 +43,11 @@ internal sealed class RateTables
             return RateOutcome.Missing;
         }
 
-        var fits = entry.IsSmall
-            ? Division.TryMulDiv(units, (long)entry.Numerator, (long)entry.Denominator, RoundingMode.HalfAwayFromZero, out result)
-            : Division.TryMulDiv(units, entry.Numerator, entry.Denominator, RoundingMode.HalfAwayFromZero, out result);
-        return fits ? RateOutcome.Converted : RateOutcome.OutOfRange;
+        return entry.TryConvert(units, out result) ? RateOutcome.Converted : RateOutcome.OutOfRange;
     }
 
-    private bool TryFind(Currency from, Currency to, int day, out Entry found)
+    /// <summary>The rate of a pair on a day; false if none holds.</summary>
+    internal bool TryFind(Currency from, Currency to, int day, out Entry found)
     {
         if (_pairs.TryGetValue((from, to), out var entries))
         {
@@ -72,8 +70,16 @@ internal sealed class RateTables
         return false;
     }
 
-    private readonly record struct Entry(DaySpan Days, decimal Rate, Int128 Numerator, Int128 Denominator, bool IsSmall)
+    /// <summary>A rate as a fraction of minor units, for some days.</summary>
+    internal readonly record struct Entry(DaySpan Days, decimal Rate, Int128 Numerator, Int128 Denominator, bool IsSmall)
     {
+        internal static Entry One { get; } = new(DaySpan.Always, 1, 1, 1, true);
+
+        /// <summary>Converts minor units, half away from zero; false if the result does not fit.</summary>
+        internal bool TryConvert(long units, out long result) => IsSmall
+            ? Division.TryMulDiv(units, (long)Numerator, (long)Denominator, RoundingMode.HalfAwayFromZero, out result)
+            : Division.TryMulDiv(units, Numerator, Denominator, RoundingMode.HalfAwayFromZero, out result);
+
         internal static Entry Of(ExchangeRate rate)
         {
             var numerator = Decimals.Mantissa(rate.Rate, out var scale);

@@ -47,6 +47,9 @@ public sealed record DealHistory
     /// <param name="key">The deal that stands for itself: the original that a deal names, or else the deal.</param>
     internal Allocation? OriginalOf(DealId key) => _deals.OriginalOf(key, Allocations);
 
+    /// <summary>Whether there is such a result.</summary>
+    internal bool HasOriginal(ReadOnlySpan<char> key) => _deals.HasOriginal(key, Allocations);
+
     /// <summary>The stage that a deal had reached on a day; null if it is not known.</summary>
     internal string? StageOn(DealId deal, LocalDate day) => _deals.StageOn(deal, day, Stages);
 }

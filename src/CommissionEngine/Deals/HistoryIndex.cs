@@ -21,17 +21,11 @@ internal sealed class HistoryIndex : IEquatable<HistoryIndex>
 
     /// <summary>The stored result that a deal's later events go on from; null if there is none.</summary>
     /// <remarks>Results without lines are none: nothing can follow them. Of several the one that has counted most events holds; of equal ones the order of their content decides, not of the list.</remarks>
-    internal Allocation? OriginalOf(DealId key, ValueList<Allocation> allocations)
-    {
-        var originals = Volatile.Read(ref _originals);
-        if (originals is null)
-        {
-            originals = Originals(allocations);
-            Volatile.Write(ref _originals, originals);
-        }
+    internal Allocation? OriginalOf(DealId key, ValueList<Allocation> allocations) => ByDeal(allocations).GetValueOrDefault(key.Value);
 
-        return originals.GetValueOrDefault(key.Value);
-    }
+    /// <summary>Whether there is such a result, without making an id of the text.</summary>
+    internal bool HasOriginal(ReadOnlySpan<char> key, ValueList<Allocation> allocations) =>
+        allocations.Count > 0 && ByDeal(allocations).GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(key);
 
     /// <summary>The stage that a deal was in on a day: the latest that began on or before it, of several on one day the first in ordinal order; null if none is known.</summary>
     internal string? StageOn(DealId deal, LocalDate day, ValueList<KnownStage> stages)
@@ -50,6 +44,18 @@ internal sealed class HistoryIndex : IEquatable<HistoryIndex>
         }
 
         return found;
+    }
+
+    private Dictionary<string, Allocation> ByDeal(ValueList<Allocation> allocations)
+    {
+        var originals = Volatile.Read(ref _originals);
+        if (originals is null)
+        {
+            originals = Originals(allocations);
+            Volatile.Write(ref _originals, originals);
+        }
+
+        return originals;
     }
 
     private static Dictionary<string, Allocation> Originals(ValueList<Allocation> allocations)

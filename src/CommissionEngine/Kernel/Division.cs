@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CommissionEngine.Kernel;
 
@@ -20,7 +21,7 @@ internal static class Division
         var high = Math.BigMul(a, b, out var low);
         if (high == low >> 63 && c is not 0 and not -1)
         {
-            result = Divide(low, c, mode);
+            result = mode == RoundingMode.HalfAwayFromZero && c > 0 ? DivideHalfAway(low, (ulong)c) : Divide(low, c, mode);
             return true;
         }
 
@@ -56,6 +57,19 @@ internal static class Division
         }
 
         return T.IsNegative(dividend) == T.IsNegative(divisor) ? quotient + T.One : quotient - T.One;
+    }
+
+    /// <summary>The commonest rounding by the commonest divisors, in one division: adding half the divisor before cutting off is rounding half up, on the magnitude half away from zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long DivideHalfAway(long dividend, ulong divisor)
+    {
+        unchecked
+        {
+            var sign = dividend >> 63;
+            var magnitude = (ulong)((dividend ^ sign) - sign);
+            var quotient = (long)((magnitude + (divisor >> 1)) / divisor);
+            return (quotient ^ sign) - sign;
+        }
     }
 
     /// <summary>The greatest whole number not above the quotient; the remainder has the divisor's sign or is zero.</summary>

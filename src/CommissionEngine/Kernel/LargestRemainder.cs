@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CommissionEngine.Kernel;
 
@@ -42,6 +43,11 @@ internal static class LargestRemainder
         if (parts.Length != weights.Length)
         {
             throw new ArgumentException("There must be as many parts as weights.", nameof(parts));
+        }
+
+        if (typeof(T) == typeof(long) && remainderTo < 0 && NarrowSharing.TryDivide(total, MemoryMarshal.Cast<T, long>(weights), parts))
+        {
+            return;
         }
 
         if (!TrySum(weights, out var sum))

@@ -6,6 +6,8 @@ namespace CommissionEngine.Tests.House;
 /// <summary>The plan of the house, kept by reading the source as the compiler does.</summary>
 public sealed class HouseTests
 {
+    private static readonly string Core = Path.Combine(Repository.Root, "src", "CommissionEngine");
+
     public static TheoryData<string> Packages => [.. Repository.ProjectFiles("src").Select(file => Path.GetFileNameWithoutExtension(file))];
 
     public static TheoryData<string> TestProjects => [.. Repository.ProjectFiles("tests").Select(file => Path.GetFileNameWithoutExtension(file))];
@@ -24,6 +26,11 @@ public sealed class HouseTests
 
     [Fact]
     public void The_core_has_no_clock_culture_chance_threads_or_files() => Expect.NoFaults(AmbientRule.Faults(Code.Core));
+
+    [Fact]
+    public void Only_the_hint_to_the_processor_has_pointers() => Assert.Equal(
+        ["Kernel/Prefetch.cs"],
+        Repository.SourcesIn(Core, Core).Where(source => source.Text.Contains("unsafe ", StringComparison.Ordinal)).Select(source => source.Path));
 
     [Fact]
     public void Every_line_of_the_banned_list_names_something() => Expect.NoFaults(AmbientRule.Misspelt(Code.Core));

@@ -28,4 +28,34 @@ internal static class StandardCredits
             sum.Add(deal, CreditRow.Nobody, TeamRoles.House, house, 0, policyOfHouse, (policyOfHouse * 10) + 9);
         }
     }
+
+    /// <summary>Adds the rows of a page.</summary>
+    internal static void AddTo(ref Checksum sum, CreditPage page)
+    {
+        var (houseDeal, house, policyOfHouse) = (-1, 0L, 0);
+        for (var row = 0; row < page.Count; row++)
+        {
+            var deal = page.Deals[row];
+            var policy = StandardNames.Number(page.PolicyOf(row)!.Value.Value);
+            if (page.ParticipantOf(row) != "house")
+            {
+                sum.Add(
+                    deal, StandardNames.Number(page.ParticipantOf(row)!.Value.Value), StandardNames.RoleNumber(page.RoleOf(row)), page.Amounts[row], 0, policy, StandardNames.Number(page.RuleOf(row)!));
+                continue;
+            }
+
+            if (houseDeal >= 0 && houseDeal != deal)
+            {
+                sum.Add(houseDeal, CreditRow.Nobody, TeamRoles.House, house, 0, policyOfHouse, (policyOfHouse * 10) + 9);
+                house = 0;
+            }
+
+            (houseDeal, house, policyOfHouse) = (deal, house + page.Amounts[row], policy);
+        }
+
+        if (houseDeal >= 0)
+        {
+            sum.Add(houseDeal, CreditRow.Nobody, TeamRoles.House, house, 0, policyOfHouse, (policyOfHouse * 10) + 9);
+        }
+    }
 }

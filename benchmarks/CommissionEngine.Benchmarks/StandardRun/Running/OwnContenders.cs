@@ -10,13 +10,14 @@ namespace CommissionEngine.Benchmarks.StandardRun.Running;
 internal static class OwnContenders
 {
     /// <summary>All of them; the first is the one that the others are compared with.</summary>
-    internal static readonly string[] Names = ["door", "expert", "plain", "linq"];
+    internal static readonly string[] Names = ["engine", "expert", "door", "plain", "linq"];
 
     /// <summary>Those that pay no commission.</summary>
-    internal static readonly string[] CreditOnly = ["door"];
+    internal static readonly string[] CreditOnly = ["engine", "door"];
 
     internal static IContender Make(string name) => name switch
     {
+        "engine" => new EngineContender(),
         "door" => new ObjectDoorContender(),
         "expert" => new ExpertContender(),
         "plain" => new PlainContender(),

@@ -18,8 +18,14 @@ internal ref struct ApplyingPolicies
     {
         _tables = tables;
         _frame = frame;
-        _dayCell = tables.CellOfDay(frame.Day);
+        _dayCell = frame.DayCell;
         _summaryWord = -1;
+        if (tables.DayRows.Words == 1)
+        {
+            // Up to 64 policies are one word, and need no summary.
+            _bits = Met(0);
+            _summaryWord = 0;
+        }
     }
 
     internal int Current { get; private set; }
@@ -75,12 +81,20 @@ internal ref struct ApplyingPolicies
         }
 
         _summary &= _summary - 1;
-        _bits = _tables.DayRows.Word(_dayCell, _word);
+        _bits = Met(_word);
+        return true;
+    }
+
+    /// <summary>The policies of a word that every dimension admits.</summary>
+    private readonly ulong Met(int word)
+    {
+        var bits = _tables.DayRows.Word(_dayCell, word);
+        var cells = _frame.Cells;
         foreach (var rows in _tables.Rows)
         {
-            _bits &= rows.Word(_frame.Cells[rows.Dimension], _word);
+            bits &= rows.Word(cells[rows.Dimension], word);
         }
 
-        return true;
+        return bits;
     }
 }

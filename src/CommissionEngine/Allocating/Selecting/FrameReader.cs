@@ -24,7 +24,7 @@ internal sealed class FrameReader(PolicyTables tables, RosterTables roster, Rate
     /// <returns>Whether the deal's amount could be converted for every band that a policy of the day asks for.</returns>
     internal RateOutcome ReadDeal(Deal deal, int day, int agreement, LineFrame frame)
     {
-        frame.Day = day;
+        frame.SetDay(tables, day);
         _unknownRegions.Clear();
         frame.Account = roster.Accounts.Names.Of(deal.Account?.Value);
         frame.Agreement = agreement;

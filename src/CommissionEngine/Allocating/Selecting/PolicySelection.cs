@@ -30,6 +30,12 @@ internal static class PolicySelection
         }
         while (applying.MoveNext(end));
 
+        if (frame.CandidateCount == 1)
+        {
+            policy = frame.Candidates[0];
+            return SelectionOutcome.One;
+        }
+
         policy = FirstOf(tables, frame);
         if (policy >= 0)
         {

@@ -12,7 +12,10 @@ internal sealed class LineFrame
     }
 
     /// <summary>The compensation date.</summary>
-    internal int Day { get; set; }
+    internal int Day { get; private set; }
+
+    /// <summary>The cell of the compensation date, among the days of all policies.</summary>
+    internal int DayCell { get; private set; }
 
     /// <summary>The roster's number of the account; negative if it is missing or not known. Whether it is there on the day is the tree's to say.</summary>
     internal int Account { get; set; }
@@ -34,4 +37,14 @@ internal sealed class LineFrame
 
     /// <summary>How many of <see cref="Candidates"/> there are.</summary>
     internal int CandidateCount { get; set; }
+
+    /// <summary>Sets the compensation date.</summary>
+    internal void SetDay(PolicyTables tables, int day)
+    {
+        if (day != Day)
+        {
+            Day = day;
+            DayCell = tables.CellOfDay(day);
+        }
+    }
 }

@@ -29,6 +29,26 @@ public sealed class HandoverRules
         Assert.Equal(["tom 40.00 previousowner", "uma 60.00"], After(Keeps with { GapDays = 2 }, Old("tom", "2025-02-26")).Order(StringComparer.Ordinal));
     }
 
+    // Tom keeps all of the empty seat's share; the others of his pool have no weight, but nothing is left for them. So his pool of 60 is held, and shares the 20 of the empty pool: 15 of it.
+    [Fact]
+    [Trait("rule", "19")]
+    public void A_pool_that_a_previous_owner_keeps_as_a_whole_is_held()
+    {
+        var pool = Pool("local", 60, "local") with
+        {
+            Split = new SplitMethod.ByWeight(),
+            Holdover = new HoldoverRule.Schedule { Steps = [new HoldoverStep(90, CommissionEngine.Share.Whole)] },
+        };
+        var roster = Staff("", On("ada", "local") with { Weight = CommissionEngine.Share.Of(0) }, On("tom", "local") with { Account = "sub", During = Until("2025-02-28") }, On("@empty", "local") with { Account = "sub", During = Since("2025-03-01") }) with
+        {
+            Positions = [Position("empty")],
+        };
+
+        Assert.Equal(
+            ["tom 75.00 previousowner", "house 25.00"],
+            Rows(Book(pool, Pool("nobody", 20, "nobody"), HousePool("house", 20)), roster, Deal(100m) with { Account = "sub" }));
+    }
+
     [Fact]
     [Trait("rule", "21")]
     public void A_handover_is_of_the_same_account_role_and_region()

@@ -137,4 +137,15 @@ public sealed class SelectingRules
         Assert.Equal((AllocationStatus.Credited, "nobody"), (allocation.Status, Assert.Single(allocation.Findings)["account"]));
         Assert.Equal(["house 100.00"], Rows(allocation));
     }
+
+    // The policy is for every deal, but its condition names a band in dollars, for which there is no rate.
+    [Fact]
+    [Trait("rule", "11")]
+    public void The_rate_of_a_band_is_needed_wherever_the_band_stands_in_the_condition()
+    {
+        var policy = For("P", new Condition.Any { Of = [Condition.Always, new Condition.AmountBetween { From = Money.Of(10m, "USD") }] });
+
+        Assert.Equal(AllocationStatus.RateMissing, Allocate(Book(policy), One, Deal(100m)).Status);
+        Assert.Equal(AllocationStatus.Credited, Allocate(Book(policy), One, Deal(100m) with { Currency = "USD" }).Status);
+    }
 }

@@ -185,6 +185,12 @@ internal sealed class Pools<T>
             recorder.Because(ReasonCode.NobodyQualifies, pool.Pool.Name, null);
         }
 
+        // Where previous owners keep all of it nothing is left to go anywhere, and the pool is held.
+        if (portion.IsZero)
+        {
+            return Result.Settled;
+        }
+
         var outcome = Vacancies.Of(part, pool, -1, Names.Missing, fromStep, ref recorder);
         while (outcome.Kind == OutcomeKind.Redistributed)
         {

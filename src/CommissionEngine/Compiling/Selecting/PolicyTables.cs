@@ -40,7 +40,7 @@ internal sealed class PolicyTables
         DayRows = new PolicyRows(-1, _firstDays.Length, Array.ConvertAll(Policies, entry => entry.Days == DaySpan.Always
             ? null
             : CellSet.Range(_firstDays.Length, CellOfDay(entry.Days.First), CellOfDay(entry.Days.Last) + 1)));
-        _bandsByDay = BandsNeeded(rulebook, formulas, points);
+        _bandsByDay = BandsNeeded(rulebook);
         Specificity = new Specificity(this, roster);
     }
 
@@ -145,31 +145,33 @@ internal sealed class PolicyTables
         }
     }
 
-    private int[][] BandsNeeded(Rulebook rulebook, Dictionary<(Condition Condition, int Point), Formula> formulas, Names points)
+    // Every band that is written down counts, also where the rest of the condition would settle it: nobody has to know how conditions are simplified.
+    private int[][] BandsNeeded(Rulebook rulebook)
     {
         var asked = new List<(DaySpan Days, int[] Bands)>();
         foreach (var entry in Policies)
         {
-            var governing = points.Of(entry.Policy.GoverningPoint.Value);
-            asked.Add((entry.Days, BandsOf(entry.Policy.Pools.Select(pool => pool.Lines).OfType<Condition>().Append(entry.Policy.When).Select(condition => formulas[(condition, governing)]))));
+            asked.Add((entry.Days, BandsOf(entry.Policy.Pools.Select(pool => pool.Lines).OfType<Condition>().Append(entry.Policy.When))));
         }
 
-        // The governing point does not matter for bands, so any policy's will do.
-        foreach (var term in Policies.Length == 0 ? [] : rulebook.ContractTerms.AsEnumerable())
+        foreach (var term in rulebook.ContractTerms)
         {
-            asked.Add((DaySpan.Of(term.During), BandsOf([formulas[(term.When, points.Of(Policies[0].Policy.GoverningPoint.Value))]])));
+            asked.Add((DaySpan.Of(term.During), BandsOf([term.When])));
         }
 
         asked.RemoveAll(one => one.Bands.Length == 0);
         return Array.ConvertAll(_firstDays, day => asked.Where(one => one.Days.Contains(day)).SelectMany(one => one.Bands).Distinct().Order().ToArray());
     }
 
-    private int[] BandsOf(IEnumerable<Formula> formulas) =>
-    [
-        .. formulas.SelectMany(formula => formula.Atoms())
-            .Select(atom => Vocabulary.Dimensions[Atoms[atom].Dimension])
-            .Where(dimension => dimension.Kind == DimensionKind.Amount)
-            .Select(dimension => dimension.Slot)
-            .Distinct(),
-    ];
+    private int[] BandsOf(IEnumerable<Condition> conditions) =>
+        [.. conditions.SelectMany(BandsIn).Select(currency => Array.IndexOf(Vocabulary.Currencies, currency)).Where(band => band >= 0).Distinct()];
+
+    private static IEnumerable<Currency> BandsIn(Condition condition) => condition switch
+    {
+        Condition.All all => all.Of.SelectMany(BandsIn),
+        Condition.Any any => any.Of.SelectMany(BandsIn),
+        Condition.Not not => BandsIn(not.Of),
+        Condition.AmountBetween band when (band.From ?? band.To) is { } end => [end.Currency],
+        _ => [],
+    };
 }

@@ -51,7 +51,7 @@ internal static class EventText
         var allocation = explanation.Allocation;
         var credits = allocation.Credits.Where(credit => credit.Event == id && credit.Date == date).ToList();
         var residuals = allocation.Residuals.Where(residual => residual.Event == id && residual.Date == date).ToList();
-        var width = Paragraphs.Width(credits.Select(credit => credit.Amount).Concat(residuals.Select(residual => residual.Amount)));
+        var width = Paragraphs.Width([.. credits.Select(credit => credit.Amount), .. residuals.Select(residual => residual.Amount)]);
         foreach (var credit in credits)
         {
             text.Amount(credit.Amount, width, credit.Participant.Value + ", line " + Line(explanation, credit.Line, credit.Year) + Kind(credit) + " " + credit.Rule + Version(explanation, credit) + ".");

@@ -17,7 +17,7 @@ internal sealed class Paragraphs
     internal void Sentence(string sentence) => Line(sentence + ".");
 
     /// <summary>An amount, set to the right in a column of that width, and what is said about it.</summary>
-    internal void Amount(Money amount, int width, string about) => Line("  " + amount.ToAmountString().PadLeft(width) + "  " + about);
+    internal void Amount(Total amount, int width, string about) => Line("  " + amount.ToAmountString().PadLeft(width) + "  " + about);
 
     /// <summary>More about the amount above: a sentence, a full stop is added.</summary>
     internal void Below(int width, string sentence) => Line(new string(' ', width + 4) + sentence + ".");
@@ -50,7 +50,7 @@ internal sealed class Paragraphs
     internal static string List(IReadOnlyList<string> texts) =>
         texts.Count < 2 ? string.Concat(texts) : string.Join(", ", texts.Take(texts.Count - 1)) + " and " + texts[^1];
 
-    internal static int Width(IEnumerable<Money> amounts) => amounts.Select(amount => amount.ToAmountString().Length).DefaultIfEmpty(0).Max();
+    internal static int Width(IEnumerable<Total> amounts) => amounts.Select(amount => amount.ToAmountString().Length).DefaultIfEmpty(0).Max();
 
     internal static string LineNames(IReadOnlyList<int> lines) => lines.Count switch
     {
@@ -60,5 +60,5 @@ internal sealed class Paragraphs
     };
 
     /// <summary>The sum of amounts of one currency; zero units of none for none.</summary>
-    internal static Money Sum(IEnumerable<Money> amounts, Currency currency) => amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);
+    internal static Total Sum(IEnumerable<Money> amounts, Currency currency) => new(amounts.Aggregate(Int128.Zero, (sum, amount) => sum + amount.MinorUnits), currency);
 }

@@ -7,7 +7,7 @@ namespace CommissionEngine.Explanations;
 internal static class RollupText
 {
     /// <summary>What each rollup of the part has of the whole part.</summary>
-    internal static List<Money> AmountsOf(Explanation explanation, ExplainedPart part, Currency currency)
+    internal static List<Total> AmountsOf(Explanation explanation, ExplainedPart part, Currency currency)
     {
         var stored = explanation.Allocation.Lines
             .Where(line => line.Year == part.Year && part.Lines.Any(own => own.Line == line.Line))
@@ -17,7 +17,7 @@ internal static class RollupText
             currency))];
     }
 
-    internal static void Write(Paragraphs text, ExplainedPart part, List<Money> amounts, int width, bool isForReader)
+    internal static void Write(Paragraphs text, ExplainedPart part, List<Total> amounts, int width, bool isForReader)
     {
         if (part.Rollups.Count == 0)
         {

@@ -15,7 +15,7 @@ internal static class UnitText
 
         text.Line("");
         text.Line("Booked by regions against their own budgets; each has its own and what is below it, so amounts of different levels are not to be added:");
-        var regions = units.GroupBy(unit => unit.Region).Select(group => (Region: group.Key, Amount: Total(group, unit => unit.Amount), Own: Total(group, unit => unit.Own))).ToList();
+        var regions = units.GroupBy(unit => unit.Region).Select(group => (Region: group.Key, Amount: Sum(group, unit => unit.Amount), Own: Sum(group, unit => unit.Own))).ToList();
         var width = Paragraphs.Width(regions.Select(region => region.Amount));
         foreach (var (region, amount, own) in regions)
         {
@@ -23,7 +23,7 @@ internal static class UnitText
         }
     }
 
-    private static Money Total(IEnumerable<UnitCredit> units, Func<UnitCredit, Money> amount)
+    private static Total Sum(IEnumerable<UnitCredit> units, Func<UnitCredit, Money> amount)
     {
         var amounts = units.Select(amount).ToList();
         return Paragraphs.Sum(amounts, amounts[0].Currency);
